@@ -1,0 +1,1 @@
+"""Rasa's custom actions: thin adapters between the dialogue and `triage`."""

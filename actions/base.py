@@ -1,0 +1,71 @@
+"""What the actions share: a typed action, the dialogue's answers, and saying things."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from channels.messages import Message
+from triage.answers import Answers
+
+Event = dict[str, Any]
+
+
+class TriageAction(Action, ABC):
+    """A custom action; subclasses give `NAME` and `act`."""
+
+    NAME: str
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return self.NAME
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[Event]:
+        """Run the action for Rasa."""
+        return self.act(dispatcher, tracker)
+
+    @abstractmethod
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Say what is to be said, and return events."""
+
+
+def slots_of(tracker: Tracker) -> dict[str, Any]:
+    """All slots with their values."""
+    return dict(tracker.current_slot_values())
+
+
+def answers_of(tracker: Tracker) -> Answers:
+    """What the runner told so far."""
+    return Answers.from_slots(tracker.current_slot_values())
+
+
+def text_of(tracker: Tracker) -> str:
+    """The runner's latest message."""
+    return (tracker.latest_message or {}).get("text") or ""
+
+
+def say(dispatcher: CollectingDispatcher, text: str, message: Message | None = None) -> None:
+    """Send a message of a kind, with its text for channels that know no better."""
+    buttons = [
+        {"title": one["title"], "payload": one["value"]}
+        for one in (message or {}).get("choices", ())
+    ]
+    dispatcher.utter_message(text=text, json_message=message, buttons=buttons or None)
+
+
+def say_response(
+    dispatcher: CollectingDispatcher, response: str, message: Message | None = None, **words: Any
+) -> None:
+    """Send a response of the domain, its words filled in, as a message of a kind."""
+    buttons = [
+        {"title": one["title"], "payload": one["value"]}
+        for one in (message or {}).get("choices", ())
+    ]
+    dispatcher.utter_message(
+        response=response, json_message=message, buttons=buttons or None, **words
+    )

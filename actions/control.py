@@ -1,0 +1,89 @@
+"""Steering the dialogue: not understood, changed, one back, forgotten."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Event, TriageAction, say, say_response, slots_of, text_of
+from actions.change import CHOICES, slot_to_change
+from channels.messages import choices
+from knowledge.files import read
+
+# So often the same question is put again; then it counts as not answered.
+_TRIES = 2
+
+
+class ActionNotUnderstood(TriageAction):
+    """No answer was found in the message."""
+
+    NAME = "action_not_understood"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Help with the question; after some tries go on without its answer."""
+        slots = slots_of(tracker)
+        asked = slots.get("requested_slot")
+        if not asked:
+            say_response(dispatcher, "utter_not_understood")
+            say_response(dispatcher, "utter_ask_opening")
+            return []
+        tries = (slots.get("misunderstood") or 0) + 1
+        if tries >= _TRIES:
+            say_response(dispatcher, "utter_go_on")
+            declined = [*(slots.get("declined") or ()), asked]
+            return [SlotSet("misunderstood", 0.0), SlotSet("declined", declined)]
+        say_response(dispatcher, "utter_not_understood")
+        say(dispatcher, read("glossary.yml", "glossary.json")["questions"][asked])
+        return [SlotSet("misunderstood", float(tries))]
+
+
+class ActionChangeAnswer(TriageAction):
+    """Something was wrong, but the message doesn't say what is right."""
+
+    NAME = "action_change_answer"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Open the answer that was named, or ask which."""
+        slot = slot_to_change(text_of(tracker))
+        if slot is None:
+            say_response(dispatcher, "utter_change_which", choices(CHOICES))
+            return []
+        say_response(dispatcher, "utter_change")
+        declined = [one for one in tracker.get_slot("declined") or () if one != slot]
+        return [SlotSet(slot, None), SlotSet("declined", declined)]
+
+
+class ActionGoBack(TriageAction):
+    """One question back."""
+
+    NAME = "action_go_back"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Open the question before the one that stands; the form then asks it."""
+        slots = slots_of(tracker)
+        asked = list(slots.get("asked_questions") or ())
+        standing = slots.get("requested_slot")
+        if not standing or len(asked) < 2 or standing not in asked[1:]:
+            say_response(dispatcher, "utter_nothing_before")
+            return []
+        previous = asked[asked.index(standing) - 1]
+        say_response(dispatcher, "utter_one_back")
+        declined = [one for one in slots.get("declined") or () if one != previous]
+        return [
+            SlotSet(previous, None),
+            SlotSet("declined", declined),
+            SlotSet("asked_questions", asked[: asked.index(standing)]),
+            SlotSet("requested_slot", previous),
+        ]
+
+
+class ActionForgetMe(TriageAction):
+    """Delete what was told; the server deletes the conversation after this turn."""
+
+    NAME = "action_forget_me"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Mark the conversation for erasure."""
+        say_response(dispatcher, "utter_forgotten")
+        return [SlotSet("erase", True)]

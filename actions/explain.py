@@ -1,0 +1,183 @@
+"""Answers questions about the questions, the advice and the bot's way of working."""
+
+from __future__ import annotations
+
+import re
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
+from knowledge.advice import load_citations, load_grades, load_suggestions
+from knowledge.files import read
+from triage.questions import progress
+
+_SEEN_FIRST = ("emergency", "urgent", "cannot_assess")
+_MEDICINE = re.compile(
+    r"\b(?:ibuprofen|nurofen|advil|naproxen|aleve|voltarol|diclofenac|nsaids?|"
+    r"anti-?inflammator\w+|pain ?killers?)\b"
+)
+
+
+class ActionGreet(TriageAction):
+    """Hello: who I am, what to do in an emergency, one open question."""
+
+    NAME = "action_greet"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Greet in full once; later just say hello."""
+        if tracker.get_slot("requested_slot") or tracker.get_slot("triage_level"):
+            say_response(dispatcher, "utter_greet_again")
+        else:
+            say_response(dispatcher, "utter_greet")
+            say_response(dispatcher, "utter_ask_opening")
+        return []
+
+
+class ActionExplainQuestion(TriageAction):
+    """Why do you ask?"""
+
+    NAME = "action_explain_question"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Say why the question that stands is asked."""
+        asked = tracker.get_slot("requested_slot") or "nothing_asked"
+        say_response(dispatcher, f"utter_why_{asked}")
+        return []
+
+
+class ActionDefineTerm(TriageAction):
+    """What does that mean?"""
+
+    NAME = "action_define_term"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Explain the term named, or what the question that stands means."""
+        glossary = read("glossary.yml", "glossary.json")
+        text = text_of(tracker).lower()
+        for term in glossary["terms"]:
+            if any(re.search(rf"\b{re.escape(word)}", text) for word in term["words"]):
+                say(dispatcher, term["meaning"])
+                return []
+        asked = tracker.get_slot("requested_slot")
+        say(dispatcher, glossary["questions"].get(asked, glossary["otherwise"]))
+        return []
+
+
+class ActionRephrase(TriageAction):
+    """Say that again."""
+
+    NAME = "action_rephrase"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Put the question that stands in other words; the form asks it again itself."""
+        glossary = read("glossary.yml", "glossary.json")
+        asked = tracker.get_slot("requested_slot")
+        words = glossary["questions"].get(asked, glossary["otherwise"])
+        say_response(dispatcher, "utter_in_other_words", words=words)
+        return []
+
+
+class ActionExplainProcess(TriageAction):
+    """How many more questions?"""
+
+    NAME = "action_explain_process"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Say how many questions are left and what follows."""
+        if not tracker.get_slot("requested_slot"):
+            say_response(dispatcher, "utter_process")
+            return []
+        step, of = progress(slots_of(tracker))
+        left = of - step + 1
+        plural = "" if left == 1 else "s"
+        say_response(dispatcher, "utter_process_left", left=left, plural=plural)
+        return []
+
+
+class ActionCanRun(TriageAction):
+    """Can I run?"""
+
+    NAME = "action_can_run"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Answer by level; before there is one, ask to wait."""
+        level = tracker.get_slot("triage_level")
+        say(dispatcher, read("glossary.yml", "glossary.json")["can_run"][level or "undecided"])
+        return []
+
+
+class ActionAskAdvice(TriageAction):
+    """What should I do?"""
+
+    NAME = "action_ask_advice"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Before the result: soon. After it: what fits, or why there is nothing to suggest.
+
+        When a runner proposes what is never offered (painkillers before a race, running through
+        it), the reason against it is given whatever the moment.
+        """
+        proposal = self._why_not(tracker)
+        if proposal:
+            say(dispatcher, proposal)
+            return []
+        level = tracker.get_slot("triage_level")
+        if level is None:
+            say_response(dispatcher, "utter_advice_later")
+        elif level in _SEEN_FIRST:
+            say_response(dispatcher, "utter_advice_none")
+        else:
+            say_response(dispatcher, "utter_advice_given")
+        return []
+
+    @staticmethod
+    def _why_not(tracker: Tracker) -> str | None:
+        if not _MEDICINE.search(text_of(tracker).lower()):
+            return None
+        refused = [
+            one
+            for one in load_suggestions().values()
+            if "medicine" in one.tags and one.show == "never" and one.why_not
+        ]
+        here = [one for one in refused if one.holds_for(answers_of(tracker).location or "")]
+        return (here or refused)[0].why_not if refused else None
+
+
+class ActionExplainEvidence(TriageAction):
+    """Where is that from, and is it any good?"""
+
+    NAME = "action_explain_evidence"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """The grades, and the research behind what was shown."""
+        grades = [f"- **{grade.words}**: {grade.meaning}" for grade in load_grades().values()]
+        say_response(dispatcher, "utter_evidence", grades="\n".join(grades))
+        shown = tracker.get_slot("suggestions") or ()
+        cites = dict.fromkeys(c for one in shown for c in load_suggestions()[one].cites)
+        if cites:
+            known = load_citations()
+            research = "\n".join(f"- {known[cite].ref}" for cite in cites)
+            say_response(dispatcher, "utter_research", research=research)
+        return []
+
+
+class ActionExplainHowTo(TriageAction):
+    """How do I do that?"""
+
+    NAME = "action_explain_how_to"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """The steps of the suggestions shown; of the one named, if one is."""
+        shown = [load_suggestions()[one] for one in tracker.get_slot("suggestions") or ()]
+        if not shown:
+            level = tracker.get_slot("triage_level")
+            nothing = level in _SEEN_FIRST
+            say_response(dispatcher, "utter_advice_none" if nothing else "utter_how_to_later")
+            return []
+        text = set(re.findall(r"[a-z]{4,}", text_of(tracker).lower()))
+        named = [one for one in shown if text & set(re.findall(r"[a-z]{4,}", one.title.lower()))]
+        lines = [f"- **{one.title}**: {one.how}" for one in named or shown if one.how]
+        say(dispatcher, "\n".join(lines))
+        say_response(dispatcher, "utter_how_to_stop")
+        return []

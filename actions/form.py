@@ -1,0 +1,74 @@
+"""Settles each turn of the questions: what is answered, what is asked next, when to stop."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Event, TriageAction, say, slots_of
+from actions.readback import understood
+from knowledge.locations import load_locations
+from triage.answers import Answers
+from triage.questions import remaining
+
+# Slots of the reader that aren't questions; told in passing they are taken without a fuss.
+_IN_PASSING = frozenset({"red_flags", "denied_flags", "conditions", "alarms", "declined", "age"})
+
+
+def _settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """Slots that follow from others: no side for the spine, a part found for a vague place."""
+    changes: dict[str, Any] = {}
+    place = load_locations().get(slots.get("pain_location") or "")
+    if place and not place.paired and slots.get("pain_side") is None:
+        changes["pain_side"] = "none"
+    moved = "pain_location" in told and "pain_side" not in told
+    if place and place.paired and moved and slots.get("pain_side") == "none":
+        changes["pain_side"] = None
+    if slots.get("vague_place") and "pain_location" in told and "vague_place" not in told:
+        changes["vague_place"] = None
+    if slots.get("vague_place") and "pain_location" in (slots.get("declined") or ()):
+        changes["vague_place"] = None
+    return changes
+
+
+class ValidateTriageForm(TriageAction):
+    """Rasa calls this after each message of the form, and when the form begins."""
+
+    NAME = "validate_triage_form"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Say what was understood of an opening; set the next question, or none to end.
+
+        Returning only the question that stood hands the message back to the rules (Rasa rejects
+        the form when nothing was extracted).
+        """
+        slots = slots_of(tracker)
+        told = tracker.slots_to_validate()
+        standing = slots.get("requested_slot")
+        changes = _settled(slots, told)
+        slots |= changes
+        left = remaining(slots)
+        following = left[0] if left else None
+        answered = standing is not None and standing not in left
+        if standing and not answered and not changes and not told.keys() - {"requested_slot"}:
+            return [SlotSet("requested_slot", standing)]
+        if standing is None and following:
+            self._read_back(dispatcher, slots)
+        if _IN_PASSING & told.keys():
+            changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
+        if answered and slots.get("misunderstood"):
+            changes["misunderstood"] = 0.0
+        asked = list(slots.get("asked_questions") or ())
+        if following and following not in asked:
+            changes["asked_questions"] = [*asked, following]
+        events = [SlotSet(slot, value) for slot, value in changes.items()]
+        return [*events, SlotSet("requested_slot", following)]
+
+    @staticmethod
+    def _read_back(dispatcher: CollectingDispatcher, slots: dict[str, Any]) -> None:
+        sentence = understood(Answers.from_slots(slots), slots)
+        if sentence:
+            say(dispatcher, f"{sentence} If I got something wrong, just tell me.")

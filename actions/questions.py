@@ -1,0 +1,135 @@
+"""Asks the form's questions: text first, buttons always as an alternative."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Event, TriageAction, say_response, slots_of
+from channels.messages import Message, body_map, checklist, choices, with_progress
+from knowledge.locations import load_locations
+from triage.answers import Answers
+from triage.questions import checklist_for, progress
+
+UNSURE = "Not sure"
+_FOOT = ("heel", "foot_arch", "forefoot", "toe", "ankle", "achilles")
+_LEG = ("calf", "shin", "knee", "it_band", "quad", "hamstring", "hip", "groin")
+_PARTS = {"foot": _FOOT, "leg": _LEG, "back": ("lower_back", "upper_back")}
+_CHOICES = {
+    "pain_side": ("Left", "Right", "Both", "In the middle"),
+    "onset": ("Suddenly", "Gradually", UNSURE),
+    "onset_days": ("Today", "Yesterday", "A few days ago", "About 2 weeks ago",
+                   "About 2 months ago", UNSURE),
+    "mileage_change": ("More than usual", "About the same", "Less than usual",
+                       "Back after a break", "New to running", UNSURE),
+    "severity": ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
+    "is_adult": ("Yes", "No"),
+}  # fmt: skip
+
+
+def ask(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) -> None:
+    """Put a question of the form, as the message kind that suits it."""
+    slots = slots_of(tracker)
+    answers = Answers.from_slots(slots)
+    shown = checklist_for(question, answers)
+    message: Message
+    words: dict[str, str] = {}
+    response = f"utter_question_{question}"
+    if shown is not None:
+        lines = [line.text for line in shown.lines]
+        message = checklist(shown.intro, lines, shown.none_label, UNSURE)
+        words = {"intro": shown.intro, "lines": _numbered(lines, shown.none_label)}
+    elif question == "pain_location":
+        place = slots.get("vague_place")
+        message = _places(place)
+        if place:
+            response, words = "utter_question_pain_part", {"place": place}
+    else:
+        message = choices(_CHOICES[question])
+    step, of = progress(slots)
+    say_response(dispatcher, response, with_progress(message, step, of), **words)
+
+
+def _numbered(lines: Sequence[str], none_label: str) -> str:
+    """The lines in words, for channels without checklists."""
+    numbered = [f"{number}. {line}" for number, line in enumerate(lines, 1)]
+    return "\n".join([*numbered, f"Or: {none_label.lower()}."])
+
+
+def _places(vague: str | None) -> Message:
+    locations = load_locations()
+    wanted = _PARTS.get(vague or "", tuple(locations))
+    return body_map([(one, locations[one].label, locations[one].group) for one in wanted])
+
+
+class _Asks:
+    """Asks for one slot of the form."""
+
+    SLOT: str
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Put the question."""
+        ask(dispatcher, tracker, self.SLOT)
+        return []
+
+
+class AskUniversalRedFlags(_Asks, TriageAction):
+    """The emergency checklist, put to everyone."""
+
+    NAME, SLOT = "action_ask_universal_red_flags", "universal_red_flags"
+
+
+class AskPainLocation(_Asks, TriageAction):
+    """Where it hurts, or which part of a foot, leg or back."""
+
+    NAME, SLOT = "action_ask_pain_location", "pain_location"
+
+
+class AskPainSide(_Asks, TriageAction):
+    """Left, right, both."""
+
+    NAME, SLOT = "action_ask_pain_side", "pain_side"
+
+
+class AskLocationRedFlags(_Asks, TriageAction):
+    """The checklist of the place that hurts."""
+
+    NAME, SLOT = "action_ask_location_red_flags", "location_red_flags"
+
+
+class AskOnset(_Asks, TriageAction):
+    """Suddenly or gradually."""
+
+    NAME, SLOT = "action_ask_onset", "onset"
+
+
+class AskOnsetDays(_Asks, TriageAction):
+    """Since when."""
+
+    NAME, SLOT = "action_ask_onset_days", "onset_days"
+
+
+class AskMileageChange(_Asks, TriageAction):
+    """How the running had changed."""
+
+    NAME, SLOT = "action_ask_mileage_change", "mileage_change"
+
+
+class AskSeverity(_Asks, TriageAction):
+    """How bad, from 0 to 10."""
+
+    NAME, SLOT = "action_ask_severity", "severity"
+
+
+class AskIsAdult(_Asks, TriageAction):
+    """18 or over."""
+
+    NAME, SLOT = "action_ask_is_adult", "is_adult"
+
+
+class AskModifiers(_Asks, TriageAction):
+    """Conditions and medicines that change the advice."""
+
+    NAME, SLOT = "action_ask_modifiers", "modifiers"

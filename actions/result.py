@@ -1,0 +1,162 @@
+"""Tells the result: what to do first, why, what to watch for; and keeps it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import (
+    Event,
+    TriageAction,
+    answers_of,
+    say,
+    say_response,
+    slots_of,
+    text_of,
+)
+from actions.change import CHOICES, slot_to_change
+from actions.readback import facts
+from channels.messages import alert, choices
+from knowledge.levels import Level, load_crisis, load_levels
+from knowledge.regions import region_of
+from triage.answers import Answers
+from triage.assessment import Assessment, assess
+from triage.explanation import days_words, reasons
+from triage.questions import remaining
+from triage.red_flags import RANK
+
+_CRISIS_RULE = "x_crisis"
+
+
+def final_level(before: str | None, now: str) -> str:
+    """A level once given is only ever raised."""
+    return now if before is None or RANK[now] > RANK[before] else before
+
+
+class _Words:
+    """Fills the placeholders of the level's texts."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        region = region_of(None)
+        self._words = {
+            "emergency_number": region.emergency,
+            "advice_line": region.advice_line,
+            "crisis_line": region.crisis,
+            "days": days_words(assessment.days),
+        }
+
+    def __call__(self, text: str) -> str:
+        return text.format(**self._words)
+
+
+def _why(assessment: Assessment, answers: Answers, slots: dict[str, Any]) -> str:
+    lines = [f"- {reason}" for reason in reasons(assessment, answers)]
+    known = facts(answers, slots)
+    told = f"\n\nYou told me: {'; '.join(known)}." if known else ""
+    return "**Why:**\n" + "\n".join(lines) + told
+
+
+def _bullets(title: str, lines: list[str]) -> str:
+    return f"**{title}**\n" + "\n".join(f"- {line}" for line in lines) if lines else ""
+
+
+def _tell_alarm(
+    dispatcher: CollectingDispatcher, level: Level, assessment: Assessment, fill: _Words
+) -> None:
+    """After the fixed text: what to do until help comes, and what not to do."""
+    waiting = [*assessment.while_waiting, *level.while_waiting]
+    parts = [
+        _bullets("Until you are seen:", [fill(line) for line in waiting]),
+        _bullets("Please don't:", [fill(line) for line in level.dont]),
+        _bullets("It is more urgent if:", [fill(line) for line in level.worse_if]),
+        fill(level.disclaimer),
+    ]
+    say(dispatcher, "\n\n".join(part for part in parts if part))
+
+
+def _tell_crisis(dispatcher: CollectingDispatcher, fill: _Words) -> None:
+    crisis = load_crisis()
+    lines = [fill(crisis.action), *map(fill, crisis.while_waiting)]
+    text = "\n\n".join([f"**{crisis.headline}**", *lines, crisis.disclaimer])
+    say(dispatcher, text, alert("emergency", crisis.headline, lines))
+
+
+def tell(
+    dispatcher: CollectingDispatcher,
+    assessment: Assessment,
+    answers: Answers,
+    slots: dict[str, Any],
+) -> None:
+    """Say a level: the first line is what to do, then why, then what to watch for."""
+    level, fill = load_levels()[assessment.level], _Words(assessment)
+    if _CRISIS_RULE in {fired.rule.id for fired in assessment.deciding}:
+        _tell_crisis(dispatcher, fill)
+        return
+    if assessment.alarm:
+        if slots.get("alarm") != assessment.level:
+            headline = fill(level.headline)
+            lines = [fill(level.action)]
+            say(dispatcher, f"**{headline}** {lines[0]}", alert(level.id, headline, lines))
+        say(dispatcher, _why(assessment, answers, slots))
+        _tell_alarm(dispatcher, level, assessment, fill)
+        return
+    headline, action = fill(level.headline), fill(level.action)
+    lines = [action]
+    if assessment.stop_running:
+        lines.append("Stop running until somebody has looked at it.")
+    lines += assessment.while_waiting
+    say(dispatcher, "\n\n".join([f"**{headline}**", *lines]), alert(level.id, headline, lines))
+    say(dispatcher, _why(assessment, answers, slots))
+    parts = [_bullets("Get help sooner if:", [fill(line) for line in level.worse_if]),
+             fill(level.disclaimer)]  # fmt: skip
+    say(dispatcher, "\n\n".join(parts))
+
+
+class ActionAssess(TriageAction):
+    """Decides and tells. The one place where a result comes from."""
+
+    NAME = "action_assess"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Re-read all answers, so that a question left open by a fault can't pass for a no."""
+        slots, answers = slots_of(tracker), answers_of(tracker)
+        assessment = assess(answers)
+        left_open = remaining(slots)
+        if left_open and not assessment.alarm:
+            return [FollowupAction("triage_form")]
+        tell(dispatcher, assessment, answers, slots)
+        return [SlotSet("triage_level", final_level(slots.get("triage_level"), assessment.level))]
+
+
+class ActionReassess(TriageAction):
+    """Takes a correction or an addition after the result."""
+
+    NAME = "action_reassess"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Assess again. A lower level is never given: the advice that was given stands."""
+        slots, answers = slots_of(tracker), answers_of(tracker)
+        if not tracker.slots_to_validate():
+            return self._open_an_answer(dispatcher, tracker)
+        before = slots.get("triage_level")
+        assessment = assess(answers)
+        if before is not None and RANK[assessment.level] < RANK[before]:
+            say_response(dispatcher, "utter_advice_stands", choices(["Start over"]))
+            return []
+        say_response(dispatcher, "utter_looked_again")
+        tell(dispatcher, assessment, answers, slots)
+        return [
+            SlotSet("triage_level", final_level(before, assessment.level)),
+            FollowupAction("action_suggest"),
+        ]
+
+    @staticmethod
+    def _open_an_answer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        slot = slot_to_change(text_of(tracker))
+        if slot:
+            return [SlotSet(slot, None), FollowupAction("triage_form")]
+        say_response(dispatcher, "utter_change_which", choices([*CHOICES, "Start over"]))
+        return []

@@ -1,0 +1,1 @@
+"""How people reach the bot: the message kinds, and one renderer of them for each channel."""

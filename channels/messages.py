@@ -1,0 +1,196 @@
+"""The closed set of message kinds that actions emit and every channel renders.
+
+Each kind is a plain dictionary with its `kind`; the text sent beside it always says the same in
+words, for channels that know no better. `SCHEMA` is the contract both renderers are held to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+Message = dict[str, Any]
+
+KINDS = (
+    "text", "choices", "checklist", "body_map", "advice", "alert", "chart", "summary", "feedback",
+)  # fmt: skip
+
+_CHOICE = {
+    "type": "object",
+    "required": ["title", "value"],
+    "properties": {"title": {"type": "string"}, "value": {"type": "string"}},
+}
+_CHOICES = {"type": "array", "items": _CHOICE, "minItems": 1}
+_TEXT = {"type": "string", "minLength": 1}
+_TEXTS = {"type": "array", "items": _TEXT}
+
+
+def _kind(name: str, required: Sequence[str], properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["kind", *required],
+        "properties": {
+            "kind": {"const": name},
+            "progress": {
+                "type": "object",
+                "required": ["step", "of"],
+                "properties": {"step": {"type": "integer"}, "of": {"type": "integer"}},
+            },
+            **properties,
+        },
+        "additionalProperties": False,
+    }
+
+
+SCHEMA: dict[str, Any] = {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "oneOf": [
+        _kind("text", [], {}),
+        _kind("choices", ["choices"], {"choices": _CHOICES}),
+        _kind(
+            "checklist",
+            ["prompt", "options", "none"],
+            {
+                "prompt": _TEXT,
+               "options": _CHOICES, "none": _CHOICE, "unsure": _CHOICE},
+        ),
+        _kind(
+            "body_map",
+            ["places"],
+            {
+                "places": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "type": "object",
+                        "required": ["id", "title", "group"],
+                        "properties": {"id": _TEXT, "title": _TEXT, "group": _TEXT},
+                    },
+                }
+            },
+        ),
+        _kind(
+            "advice",
+            ["card"],
+            {
+                "card": {
+                    "type": "object",
+                    "required": ["id", "title", "claim", "how", "thread", "grade", "evidence",
+                                 "why", "citations"],
+                    "properties": {
+                        "id": _TEXT, "title": _TEXT, "claim": _TEXT, "how": _TEXT,
+                        "evidence": _TEXT, "why": _TEXT, "caution": {"type": ["string", "null"]},
+                        "thread": {
+                            "type": "object",
+                            "required": ["title", "site", "url"],
+                            "properties": {"title": _TEXT, "site": _TEXT,
+                                           "url": {"type": ["string", "null"]}},
+                        },
+                        "grade": {
+                            "type": "object",
+                            "required": ["letter", "words"],
+                            "properties": {"letter": _TEXT, "words": _TEXT},
+                        },
+                        "citations": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "required": ["text", "url"],
+                                "properties": {"text": _TEXT, "url": {"type": ["string", "null"]}},
+                            },
+                        },
+                    },
+                    "additionalProperties": False,
+                }
+            },
+        ),
+        _kind(
+            "alert",
+            ["level", "title", "lines"],
+            {
+                "level": {"enum": ["emergency", "urgent", "see_doctor", "self_care",
+                                   "cannot_assess"]},
+                "title": _TEXT,
+                "lines": _TEXTS,
+                "calls": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "required": ["label", "number"],
+                        "properties": {"label": _TEXT, "number": _TEXT},
+                    },
+                },
+            },
+        ),
+        _kind(
+            "chart",
+            ["title", "bars"],
+            {
+                "title": _TEXT,
+                "bars": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "required": ["label", "km"],
+                        "properties": {"label": _TEXT, "km": {"type": "number"},
+                                       "planned": {"type": "boolean"}},
+                    },
+                },
+            },
+        ),
+        _kind("summary", ["title", "body"], {"title": _TEXT, "body": _TEXT}),
+        _kind("feedback", ["choices"], {"choices": _CHOICES}),
+    ],
+}  # fmt: skip
+
+
+def choices(titles: Sequence[str]) -> Message:
+    """Quick replies; tapping one sends its title as if typed."""
+    return {"kind": "choices", "choices": [{"title": one, "value": one} for one in titles]}
+
+
+def checklist(prompt: str, lines: Sequence[str], none_label: str, unsure_label: str) -> Message:
+    """Several may be ticked; what is sent is the ticked lines, joined by "; ".
+
+    `prompt` is the question without the lines, which the text beside it spells out.
+    """
+    return {
+        "kind": "checklist",
+        "prompt": prompt,
+        "options": [{"title": line, "value": line} for line in lines],
+        "none": {"title": none_label, "value": none_label},
+        "unsure": {"title": unsure_label, "value": unsure_label},
+    }
+
+
+def body_map(places: Sequence[tuple[str, str, str]]) -> Message:
+    """Places (id, title, group) to point at; tapping one sends its title."""
+    return {
+        "kind": "body_map",
+        "places": [{"id": place, "title": title, "group": group} for place, title, group in places],
+    }
+
+
+def alert(
+    level: str, title: str, lines: Sequence[str], calls: Sequence[tuple[str, str]] = ()
+) -> Message:
+    """The result's level, what to do first; `calls` are (label, number) to phone."""
+    message: Message = {"kind": "alert", "level": level, "title": title, "lines": list(lines)}
+    if calls:
+        message["calls"] = [{"label": label, "number": number} for label, number in calls]
+    return message
+
+
+def summary(title: str, body: str) -> Message:
+    """A text to keep or to show to somebody, such as a doctor."""
+    return {"kind": "summary", "title": title, "body": body}
+
+
+def feedback(titles: Sequence[str]) -> Message:
+    """Was this helpful?"""
+    return {"kind": "feedback", "choices": [{"title": one, "value": one} for one in titles]}
+
+
+def with_progress(message: Message, step: int, of: int) -> Message:
+    """The message with "question `step` of `of`"."""
+    return {**message, "progress": {"step": step, "of": of}}

@@ -1,0 +1,26 @@
+"""The sentences by which the alarm detector knows a red flag, and those that only look like one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from knowledge.files import FOLDER, read
+
+
+@lru_cache(maxsize=1)
+def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each rule id: sentences that tell it, and look-alikes that must not raise it."""
+    found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for path in sorted((FOLDER / "alarms").glob("*.yml")):
+        for rule, sentences in read(f"alarms/{path.name}", "alarms.json").items():
+            found[rule] = (tuple(sentences["alarm"]), tuple(sentences["benign"]))
+    return found
+
+
+def alarm_sentences(nothing: str) -> tuple[list[str], list[str]]:
+    """All sentences with their labels: the rule's id, or `nothing` for look-alikes."""
+    texts, labels = [], []
+    for rule, (alarm, benign) in load_alarm_sentences().items():
+        texts += [*alarm, *benign]
+        labels += [rule] * len(alarm) + [nothing] * len(benign)
+    return texts, labels

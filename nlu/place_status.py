@@ -1,0 +1,228 @@
+"""Judges what each named place is to the story: hurting, healed, denied, another's, in passing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from knowledge.files import read
+from nlu.place_mentions import Mention, is_bare
+from nlu.text import Clause, clauses
+
+Status = Literal["present", "past", "denied", "other_person", "referred"]
+
+# "knee and hip", "my shin, calf or ankle": what may stand between places that share their fate.
+_LISTED = re.compile(r"\s*(?:,|/|&|\+|,?\s*(?:and|or|nor|n)\b)\s*(?:my|the|in|in my|both|or)?\s*")
+_THESE_DAYS = re.compile(r",\s*this\b|\b(?:this time|these days|now|today|currently)\b")
+_SENTENCE_END = re.compile(
+    rf"[.!?\n;]|\b(?:but|however|then)\b|,\s*(?:i )?had\b|{_THESE_DAYS.pattern}"
+)
+# How far the words that take a place back may stand from both places.
+_CORRECTION_REACH = 25
+# How far after a place the words may stand that put it in the past.
+_PAST_REACH = 80
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A mention and its part in the story.
+
+    `firm`: it stays so even when nothing else could be the complaint. `weight`: 3 said to be the
+    main thing, 2 something hurts or it simply stands there, 1 a lesser feeling.
+    """
+
+    mention: Mention
+    status: Status
+    firm: bool = True
+    weight: int = 2
+
+
+@dataclass(frozen=True)
+class _Cues:
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    around: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+    def match(self, before: str, after: str, around: str) -> bool:
+        if self.unless and self.unless.search(around):
+            return False
+        return bool(
+            (self.before and self.before.search(before))
+            or (self.after and self.after.match(after))
+            or (self.around and self.around.search(around))
+        )
+
+
+@lru_cache(maxsize=1)
+def _content() -> dict[str, Any]:
+    content: dict[str, Any] = read("lexicon/place_cues.yml", "lexicon_place_cues.json")
+    return content
+
+
+@lru_cache(maxsize=1)
+def pain_pattern() -> re.Pattern[str]:
+    """Words that say something hurts or is wrong."""
+    ways = re.sub(r"\|\s+", "|", _content()["pain"].strip())
+    return re.compile(rf"\b(?:{ways})(?!\w)")
+
+
+@lru_cache(maxsize=16)
+def _pattern(*path: str) -> re.Pattern[str]:
+    node: Any = _content()
+    for name in path:
+        node = node[name]
+    return re.compile(node)
+
+
+@lru_cache(maxsize=16)
+def _cues(kind: str, firmness: str = "") -> _Cues:
+    entry = _content()[kind]
+
+    def either(where: str, shape: str) -> re.Pattern[str] | None:
+        ways = entry.get(where + firmness)
+        return re.compile(shape % "|".join(f"(?:{w})" for w in ways)) if ways else None
+
+    unless = re.compile(entry["unless"]) if "unless" in entry and kind == "past" else None
+    return _Cues(
+        before=either("before", r"(?:%s)(?:the |my |a |an |our |any |your |his |her )?$"),
+        after=either("after", r"\s*(?:%s)"),
+        around=either("around", "%s"),
+        unless=unless,
+    )
+
+
+def judge(plain: str, mentions: Sequence[Mention]) -> list[Judged]:
+    """What each mention is to the story; `plain` is the text they were found in."""
+    bare = is_bare(plain)
+    pieces = clauses(plain)
+    judged: list[Judged] = []
+    for group in _groups(plain, mentions):
+        clause = next(
+            (c for c in pieces if c.start <= group[0].start < c.end),
+            Clause(0, len(plain), plain),
+        )
+        status, firm = _status(plain, clause, group)
+        judged += [_one(plain, clause, mention, mentions, status, firm, bare) for mention in group]
+    return _corrected(plain, judged)
+
+
+def _groups(plain: str, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    group: list[Mention] = []
+    for mention in mentions:
+        if group and not _LISTED.fullmatch(plain, group[-1].end, mention.start):
+            yield group
+            group = []
+        group.append(mention)
+    if group:
+        yield group
+
+
+def _status(plain: str, clause: Clause, group: Sequence[Mention]) -> tuple[Status, bool]:
+    before = plain[clause.start : group[0].start]
+    end = max(clause.end, group[-1].end)
+    after = plain[group[-1].end : end]
+    stop = _SENTENCE_END.search(plain, group[-1].end)
+    tail_end = stop.start() if stop else len(plain)
+    times = [m.end() for m in _THESE_DAYS.finditer(plain, clause.start, group[0].start)]
+    around = plain[max([clause.start, *times]) : min(tail_end, group[-1].end + _PAST_REACH)]
+
+    other = _someone_else(plain, before, group[0])
+    if other is not None:
+        return "other_person", other
+    if _cues("denied", "_firm").match(before, after, ""):
+        return "denied", not _pattern("denied", "until").match(after)
+    if _pattern("denied", "answered").match(plain, group[-1].end):
+        return "denied", True
+    if _cues("referred", "_firm").match(before, after, ""):
+        return "referred", True
+    if _cues("past", "_firm").match(before, after, around):
+        return "past", True
+    if _cues("denied").match(before, after, ""):
+        return "denied", False
+    if _cues("past").match(before, after, around):
+        return "past", False
+    if _cues("referred").match(before, after + plain[end : end + max(0, 90 - len(after))], ""):
+        return "referred", False
+    if group[0].owner == "your" or _rolled_out(before, group[0]):
+        return "referred", False
+    return "present", True
+
+
+def _rolled_out(before: str, mention: Mention) -> bool:
+    """Rolling an ankle hurts it; rolling a muscle is done to it."""
+    rolled = re.search(r"\broll(?:ed|ing|s)?\s+$", before)
+    return bool(rolled) and mention.place != "ankle" and mention.ask is None
+
+
+@lru_cache(maxsize=2)
+def _person(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A person of this kind named before a place, and the same as its owner ("his mate's")."""
+    people = _content()["other_person"][kind]
+    return (
+        re.compile(rf"\b{people}(?:'?s)?\b(?P<rest>.*)$"),
+        re.compile(rf"\b{people}(?:'s|s'|s)\s+(?:\w+\s+)?$"),
+    )
+
+
+def _someone_else(plain: str, before: str, mention: Mention) -> bool | None:
+    """None: the runner's own. True: another's for certain. False: perhaps the one asked for."""
+    if _pattern("other_person", "elsewhere").search(before):
+        return True
+    if mention.owner == "my":
+        return None
+    for kind in ("family", "acquaintance"):
+        named, owning = _person(kind)
+        person = named.search(before)
+        if not person or _pattern("other_person", "own_again").search(person["rest"]):
+            continue
+        theirs = mention.owner in ("his", "her", "their") or owning.search(before)
+        if theirs or _pattern("other_person", "has").match(person["rest"].lstrip()):
+            asked_for = _pattern("other_person", "asked_for").search(plain)
+            return kind == "acquaintance" and not asked_for
+    return None
+
+
+def _one(
+    plain: str,
+    clause: Clause,
+    mention: Mention,
+    mentions: Sequence[Mention],
+    status: Status,
+    firm: bool,
+    bare: bool,
+) -> Judged:
+    if status != "present":
+        return Judged(mention, status, firm)
+    before = plain[clause.start : mention.start]
+    earlier = [m for m in mentions if clause.start <= m.start < mention.start]
+    if mention.landmark or (earlier and _pattern("landmark").search(before)):
+        return Judged(mention, "referred", False)
+    wide = mention.part.needs_pain and mention.place == "other" and not bare
+    if wide and not pain_pattern().search(plain, clause.start, clause.end):
+        return Judged(mention, "referred", False)
+    if _cues("focus").match(before, plain[mention.end : clause.end], ""):
+        return Judged(mention, "present", weight=3)
+    # What is said of this place stands between its neighbours.
+    begin = max([clause.start, *(m.end for m in earlier)])
+    stop = min([clause.end, *(m.start for m in mentions if m.start > mention.start)])
+    about = plain[begin : max(stop, mention.end)]
+    lesser = _pattern("slight").search(about) and not _pattern("plainly").search(about)
+    return Judged(mention, "present", weight=1 if lesser else 2)
+
+
+def _corrected(plain: str, judged: list[Judged]) -> list[Judged]:
+    """Takes back the first of "knee, no wait, calf"."""
+    for at in range(len(judged) - 1):
+        here, following = judged[at], judged[at + 1]
+        if here.status != "present" or following.status != "present":
+            continue
+        if here.mention.place == following.mention.place:
+            continue
+        between = plain[here.mention.end : following.mention.start]
+        if len(between) <= _CORRECTION_REACH and _pattern("corrected").search(between):
+            judged[at] = Judged(here.mention, "denied")
+    return judged

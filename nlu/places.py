@@ -1,0 +1,66 @@
+"""Reads WHERE it hurts from a message: the complaint, the other sites, and the side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlu.place_mentions import find_mentions
+from nlu.place_selection import PlaceMention, choose_side, select
+from nlu.place_status import judge
+from nlu.side_words import free_sides
+from nlu.spelling import mend
+from nlu.text import normalise
+
+__all__ = ["PlaceMention", "Places", "read_places"]
+
+
+@dataclass(frozen=True)
+class Places:
+    """What a message says about where it hurts.
+
+    `main` is the complaint and the first of `present`; places that are denied, healed or another
+    person's are not in `present`. `side` is `left`, `right`, `both`, or None when not said. `vague`
+    is `foot`, `leg` or `back` when only such a word was said and it has to be asked which part.
+    `span` is where the complaint stands in the message.
+    """
+
+    main: str | None
+    present: tuple[str, ...]
+    denied: tuple[str, ...]
+    past: tuple[str, ...]
+    side: str | None
+    vague: str | None
+    mentions: tuple[PlaceMention, ...]
+    span: tuple[int, int] | None
+
+
+def read_places(text: str, *, asked: str | None) -> Places:
+    """Read the places a message names; `asked` is the question that stands, if any.
+
+    Never raises on user input; what is not understood is left out.
+    """
+    mended = mend(normalise(text))
+    plain = mended.text
+    asked_where = asked == "pain_location"
+    mentions = find_mentions(plain, asked_where=asked_where)
+    selection = select(plain, judge(plain, mentions), asked_where=asked_where)
+    main = selection.main
+    return Places(
+        main=main.mention.place if main else None,
+        present=selection.present,
+        denied=selection.denied,
+        past=selection.past,
+        side=choose_side(plain, selection, free_sides(plain)),
+        vague=selection.vague,
+        mentions=tuple(
+            PlaceMention(
+                j.mention.place,
+                j.mention.side,
+                mended.origin(j.mention.start),
+                mended.origin(j.mention.end),
+                j.status,
+            )
+            for j in selection.judged
+        ),
+        span=(mended.origin(main.mention.start), mended.origin(main.mention.end)) if main else None,
+    )

@@ -1,0 +1,152 @@
+"""Numbers and distances as runners type them: "3.5", "twenty five", "15-20 mpw", "5ks", "4 or 5x".
+
+Works on text from `nlu.text.normalise`, so spans index the original message.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+KM_PER_MILE = 1.609344  # international mile, exact by definition (1959 agreement)
+
+Unit = Literal["km", "mi", "hours", "minutes", "times"]
+
+_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = [
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+    "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_VALUE = {
+    **{word: float(value) for value, word in enumerate([*_ONES, *_TEENS])},
+    **{word: 10.0 * value for value, word in enumerate(_TENS, 2)},
+    "fourty": 40.0,
+    "hundred": 100.0,
+    "dozen": 12.0,
+    "couple": 2.0,
+    "nil": 0.0,
+}
+_BELOW_TEN = "|".join(_ONES[1:])
+_WORDS = (
+    rf"(?:(?:a|{_BELOW_TEN})\ )?hundred(?:\ (?:and\ )?"
+    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{_BELOW_TEN}))?|{'|'.join(_TEENS)}|{_BELOW_TEN}))?"
+    rf"|(?:{'|'.join(_TENS)}|fourty)(?:[ -](?:{_BELOW_TEN}))?"
+    rf"|{'|'.join(_TEENS)}|{'|'.join(_ONES)}|nil|a\ dozen|dozen|(?:a\ )?couple(?:\ of)?"
+)
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}(?:[.,]\d{1,2})?½?|½"
+# A number glued to letters, a clock time, a date or an amount of money isn't a count of anything;
+# the "x" of "3x5k" and of "x4" is the exception.
+_NUMBER = (
+    rf"(?<![a-wyz\d.:/£$€#])(?:{_DIGITS})(?![\d:/]|\.\d|st\b|nd\b|rd\b|th\b)"
+    rf"(?:\ and\ a\ half\b)?|\b(?:{_WORDS})\b(?:\ and\ a\ half\b)?"
+)
+_MPW = r"mpw|mi(?:les)?pw|m/w(?:k|eek)?"
+_KPW = r"km?s?pw"
+_UNIT = rf"""
+    (?P<mi>{_MPW}|milers?|miles?|mi\b|mls?\b|m(?=/w(?:k|eek)\b|\ (?:a|per)\ w(?:k|eek)\b))
+  | (?P<km>{_KPW}|kilomet(?:re|er)s?|kilos?\b|kms?|klicks?|k's|ks?)
+  | (?P<hours>hours?|hrs?|h)
+  | (?P<minutes>minutes?|mins?)
+  | (?P<times>times|x(?!\s*\d)|runs?|days?|sessions?|goes)
+"""
+_QUANTITY = re.compile(
+    rf"""
+    (?P<low>{_NUMBER})
+    (?:\s*(?P<low_unit>miles?|mi|kms?|k)?\s*
+       (?P<joiner>-(?!>)|\bto\b|\bor\b|(?<=\s)and(?=\s)|->|=>|→|>)\s*
+       (?P<high>{_NUMBER}))?
+    (?:\s?(?:\+|ish\b|-ish\b|odd\b|or\ so\b|plus\b))*
+    (?:[\s-]*(?:{_UNIT})(?![a-z]))?
+    """,
+    re.VERBOSE,
+)
+_WEEKLY_UNIT = re.compile(rf"(?:{_MPW}|{_KPW})\W*$")
+_QUICK = re.compile(r"\d|½|" + "|".join(sorted({w[:4] for w in _VALUE})))
+_UNITS: tuple[Unit, ...] = ("mi", "km", "hours", "minutes", "times")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number or a range of numbers, with its unit where one is said.
+
+    `low` and `high` are equal for a single number. `joiner` is what stood between the two ends:
+    "-", "to", "or", "and" or "->". `weekly` is true when the unit itself says so ("mpw").
+    """
+
+    low: float
+    high: float
+    joiner: str
+    unit: Unit | None
+    weekly: bool
+    start: int
+    end: int
+
+    @property
+    def value(self) -> float:
+        """The number, or the middle of the range."""
+        return (self.low + self.high) / 2
+
+    @property
+    def is_distance(self) -> bool:
+        """True when the unit is miles or kilometres."""
+        return self.unit in ("mi", "km")
+
+
+def to_km(value: float, unit: str | None) -> float | None:
+    """A distance in kilometres, rounded to 10 m; None when the unit isn't one of distance."""
+    if unit == "mi":
+        return round(value * KM_PER_MILE, 2)
+    return round(value, 2) if unit == "km" else None
+
+
+@lru_cache(maxsize=512)
+def number(text: str) -> float:
+    """The value of a number in digits or words.
+
+    Raises:
+        ValueError: `text` isn't a number.
+    """
+    half = 0.5 if text.endswith((" and a half", "½")) else 0.0
+    plain = text.removesuffix(" and a half").removesuffix("½").strip()
+    if not plain:
+        return half
+    if plain[0].isdigit():
+        thousands = re.fullmatch(r"\d{1,3}(?:,\d{3})+", plain)
+        return float(plain.replace(",", "" if thousands else ".")) + half
+    words = [w for w in re.split(r"[ -]", plain) if w not in ("a", "and", "of", "")]
+    if not words or any(w not in _VALUE for w in words):
+        raise ValueError(f"not a number: {text!r}")
+    total = 0.0
+    for word in words:
+        total = max(total, 1.0) * 100 if word == "hundred" else total + _VALUE[word]
+    return total + half
+
+
+def find_quantities(plain: str) -> list[Quantity]:
+    """Every number, range and distance of a normalised message, in order."""
+    if not _QUICK.search(plain):
+        return []
+    found: list[Quantity] = []
+    for match in _QUANTITY.finditer(plain):
+        low = number(match["low"])
+        joiner = match["joiner"] or ""
+        high = number(match["high"]) if match["high"] else low
+        between = plain[max(0, match.start() - 8) : match.start()].endswith("between ")
+        unit = next((u for u in _UNITS if match[u]), None)
+        if unit is None and match["low_unit"]:
+            unit = "mi" if match["low_unit"].startswith("m") else "km"
+        end = match.end() - (len(match[0]) - len(match[0].rstrip(" -")))
+        if joiner == "and" and not between:
+            # "5 and 8 miles" are two numbers; only "between 5 and 8" is a range.
+            found.append(Quantity(low, low, "", unit, False, match.start(), match.end("low")))
+            low, start = high, match.start("high")
+            joiner = ""
+        else:
+            start = match.start()
+        weekly = bool(unit and _WEEKLY_UNIT.search(match[0]))
+        arrow = "->" if joiner in ("=>", "→", ">") else joiner
+        found.append(Quantity(low, high, arrow, unit, weekly, start, end))
+    return found

@@ -1,0 +1,216 @@
+"""From one message and the dialogue so far to facts: one value for each slot.
+
+The readers find what is said; here it is decided what of it counts now. A fact already told is only
+changed when it is asked for again or corrected; flags accumulate and are never taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from nlu.age import read_age
+from nlu.answers import yes_no
+from nlu.checklist import ChecklistAnswer, Option, read_checklist
+from nlu.conditions import read_conditions
+from nlu.mileage import read_mileage
+from nlu.onset import read_onset
+from nlu.places import read_places
+from nlu.severity import read_severity
+from nlu.sides import read_side
+from nlu.symptoms import Symptoms, read_symptoms
+
+Facts = dict[str, Any]
+
+# Slots that one another's question may fill: asked when, a runner also says how, and so on.
+_ASKED_TOGETHER = {
+    "pain_location": {"pain_location", "pain_side"},
+    "pain_side": {"pain_side"},
+    "onset": {"onset", "onset_days"},
+    "onset_days": {"onset_days", "onset"},
+    "mileage_change": {"mileage_change", "mileage_change_pct", "weekly_before_km", "weekly_now_km",
+                       "longest_run_before_km", "longest_run_now_km"},
+}  # fmt: skip
+_UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """What the readers need of the dialogue: the question that stands, the slots, the time.
+
+    `options` are the lines of the checklist that stands, `none_label` its "none" button; `meant`
+    are the numbers of the lines that the message was found to mean.
+    """
+
+    asked: str | None
+    slots: Mapping[str, Any]
+    now: datetime
+    options: Sequence[Option] = ()
+    none_label: str = "None of these"
+
+
+def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
+    """Whether a value read for this slot may be taken."""
+    if dialogue.slots.get(slot) in (None, [], "unknown") or correcting:
+        return True
+    return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
+
+
+def _place_facts(text: str, dialogue: Dialogue) -> Facts:
+    places = read_places(text, asked=dialogue.asked)
+    side = places.side or (read_side(text, asked=dialogue.asked) if dialogue.asked else None)
+    facts: Facts = {}
+    if places.main:
+        facts["pain_location"] = places.main
+        facts["pain_locations"] = list(places.present)
+        if places.vague:
+            facts["vague_place"] = places.vague
+    if side:
+        facts["pain_side"] = side
+    return facts
+
+
+def _mileage_facts(text: str, dialogue: Dialogue) -> Facts:
+    mileage = read_mileage(text, asked=dialogue.asked)
+    facts: Facts = {
+        "mileage_change": mileage.change,
+        "weekly_before_km": mileage.weekly_before_km,
+        "weekly_now_km": mileage.weekly_now_km,
+        "mileage_change_pct": mileage.pct,
+        "longest_run_before_km": mileage.longest_before_km,
+        "longest_run_now_km": mileage.longest_now_km,
+    }
+    if mileage.unsure and dialogue.asked == "mileage_change" and not mileage.change:
+        facts["mileage_change"] = "unknown"
+    return {slot: value for slot, value in facts.items() if value is not None}
+
+
+def _onset_facts(text: str, dialogue: Dialogue) -> Facts:
+    onset = read_onset(text, asked=dialogue.asked, now=dialogue.now)
+    facts: Facts = {}
+    if onset.days is not None:
+        facts["onset_days"] = float(onset.days)
+    if onset.kind:
+        facts["onset"] = onset.kind
+    elif onset.unsure and dialogue.asked == "onset":
+        facts["onset"] = "unknown"
+    return facts
+
+
+def _person_facts(text: str, dialogue: Dialogue) -> Facts:
+    facts: Facts = {}
+    age = read_age(text, asked=dialogue.asked)
+    if age.years is not None:
+        facts["age"] = float(age.years)
+    if age.adult is not None:
+        facts["is_adult"] = age.adult
+    conditions = read_conditions(text, asked=dialogue.asked)
+    known = list(dialogue.slots.get("conditions") or ())
+    if set(conditions.present) - set(known):
+        facts["conditions"] = list(dict.fromkeys([*known, *conditions.present]))
+    if conditions.someone_else:
+        facts["somebody_else"] = True
+    return facts
+
+
+def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
+    """Flags of the whole conversation: present wins over denied, and nothing is forgotten."""
+    before = list(slots.get("red_flags") or ())
+    present = list(dict.fromkeys([*before, *symptoms.present]))
+    denied = [
+        flag
+        for flag in dict.fromkeys([*(slots.get("denied_flags") or ()), *symptoms.denied])
+        if flag not in present
+    ]
+    facts: Facts = {}
+    if present != before:
+        facts["red_flags"] = present
+    if denied != list(slots.get("denied_flags") or ()):
+        facts["denied_flags"] = denied
+    return facts
+
+
+def _checklist_facts(
+    text: str, dialogue: Dialogue, act: str, meant: Sequence[int], told: bool
+) -> Facts:
+    if not dialogue.options or not dialogue.asked:
+        return {}
+    answer = read_checklist(
+        text,
+        dialogue.options,
+        none_label=dialogue.none_label,
+        act=act,
+        meant=meant,
+        told_something=told,
+    )
+    return {dialogue.asked: _as_slot(answer)} if answer else {}
+
+
+def _as_slot(answer: ChecklistAnswer) -> dict[str, list[str]]:
+    return {"yes": list(answer.yes), "unsure": list(answer.unsure), "no": list(answer.no)}
+
+
+def read_message(
+    text: str,
+    dialogue: Dialogue,
+    *,
+    act: str,
+    meant: Sequence[int] = (),
+    alarms: Sequence[str] = (),
+) -> Facts:
+    """All facts that a message adds to the dialogue, by slot.
+
+    Args:
+        text: the message.
+        dialogue: the question that stands, the slots so far, the time.
+        act: the dialogue act recognised; `correction` lets told facts be changed.
+        meant: numbers of the checklist lines the message was found to mean.
+        alarms: ids of red-flag rules heard by the alarm detector.
+    """
+    symptoms = read_symptoms(text, asked=dialogue.asked)
+    facts = flag_facts(symptoms, dialogue.slots)
+    if alarms:
+        facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *alarms]))
+    found = _person_facts(text, dialogue)
+    told = bool(symptoms.present or alarms or found.get("conditions"))
+    checklist = _checklist_facts(text, dialogue, act, meant, told)
+    facts |= checklist
+    correcting = act == "correction"
+    if not (checklist and dialogue.asked in checklist):
+        found |= _place_facts(text, dialogue)
+        found |= _onset_facts(text, dialogue)
+        found |= _mileage_facts(text, dialogue)
+        severity = read_severity(text, asked=dialogue.asked)
+        if severity is not None:
+            found["severity"] = severity
+    for slot, value in found.items():
+        if slot in ("conditions", "somebody_else") or _told_anew(slot, dialogue, correcting):
+            facts[slot] = value
+    _keep_places_together(facts, dialogue)
+    return facts | _declined(text, dialogue, act, facts)
+
+
+def _keep_places_together(facts: Facts, dialogue: Dialogue) -> None:
+    """The list of places follows the main place: no list without it, and it comes first."""
+    if "pain_location" not in facts:
+        facts.pop("pain_locations", None)
+        facts.pop("vague_place", None)
+        return
+    main = facts["pain_location"]
+    others = [place for place in facts.get("pain_locations", ()) if place != main]
+    facts["pain_locations"] = [main, *others]
+
+
+def _declined(text: str, dialogue: Dialogue, act: str, facts: Facts) -> Facts:
+    """A question passed over or not known, so that it isn't asked for ever."""
+    asked = dialogue.asked
+    if not asked or asked in facts or act not in ("skip", "dont_know"):
+        return {}
+    if act == "dont_know" and asked in _UNKNOWN_IS_AN_ANSWER:
+        return {asked: "unknown"}
+    if act == "dont_know" and yes_no(text) == "no":
+        return {}
+    before = list(dialogue.slots.get("declined") or ())
+    return {"declined": [*before, asked]} if asked not in before else {}

@@ -1,0 +1,128 @@
+"""Expressions of time in a message, as days before today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache
+
+from nlu.dates import read_dates
+from nlu.phrases import lexicon, picked, whole_words
+from nlu.stretches import Kind, read_stretches, told_since
+from nlu.text import normalise
+
+
+@dataclass(frozen=True)
+class TimeMention:
+    """A time told in a message.
+
+    `days` counts back from today (0 is today); None when a time is told without a measure ("ages").
+    `kind`: "ago" (3 weeks ago), "since" (since Friday), "for" (for 3 weeks), "on" (yesterday, in
+    May), "bare" (3 weeks, with nothing to say how it is meant). `text` is `message[start:end]`.
+    """
+
+    days: float | None
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+# What may stand between a weekday and its date.
+_DATE_FOLLOWS = ("", "the")
+# "every Friday", "next Friday", "the first in ages"
+_HABIT = re.compile(r"\b(?:next|every|each|coming|most|by)\s+$")
+_IN = re.compile(r"\bin\s+$")
+_LOOK_BACK = 12
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> re.Pattern[str]:
+    fixed = enumerate(lexicon("times")["phrases"])
+    longest_first = sorted(fixed, key=lambda entry: -len(entry[1]["say"]))
+    return whole_words(f"(?P<phrase{index}>{entry['say']})" for index, entry in longest_first)
+
+
+def _mention(plain: str, start: int, end: int, days: float | None, kind: Kind) -> TimeMention:
+    return TimeMention(days, start, end, plain[start:end], kind)
+
+
+def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
+    """Every time in the text, overlaps and all, and whether it is a mere weekday."""
+    kind: Kind
+    for start, end, days, kind in read_stretches(plain):
+        yield _mention(plain, start, end, days, kind), False
+    for match in _phrases().finditer(plain):
+        start, end = match.span()
+        ago = lexicon("times")["phrases"][picked(match, "phrase")]["days"]
+        other = _HABIT if ago is not None else _IN
+        if not other.search(plain, max(0, start - _LOOK_BACK), start):
+            kind = "since" if told_since(plain, start) else "for" if ago is None else "on"
+            yield _mention(plain, start, end, ago, kind), False
+    for start, end, days, what in read_dates(plain, today):
+        if not _HABIT.search(plain, max(0, start - _LOOK_BACK), start):
+            kind = "since" if told_since(plain, start) else "on"
+            yield _mention(plain, start, end, days, kind), what == "weekday"
+
+
+def _anchored(found: list[tuple[TimeMention, bool]], plain: str) -> Iterator[TimeMention]:
+    """The mentions, a weekday told after "2 weeks ago" put into that week."""
+    anchor: TimeMention | None = None
+    for mention, weekday in found:
+        if anchor and re.search(r"[.!?\n]", plain[anchor.end : mention.start]):
+            anchor = None
+        if weekday and anchor and mention.days is not None and anchor.days is not None:
+            yield replace(mention, days=mention.days + 7 * round((anchor.days - mention.days) / 7))
+            continue
+        anchor = mention if mention.kind == "ago" and 7 <= (mention.days or 0) < 90 else None
+        yield mention
+
+
+def _summed(mentions: Iterator[TimeMention], plain: str) -> Iterator[TimeMention]:
+    """The mentions, "2 weeks and 3 days" as one."""
+    previous: TimeMention | None = None
+    for mention in mentions:
+        if (
+            previous
+            and previous.kind in ("bare", "for", "since")
+            and mention.kind in ("bare", "ago")
+            and (previous.days or 0) > (mention.days or 0) > 0
+            and re.fullmatch(r",?\s*(?:and|&|n|\+)?\s*", plain[previous.end : mention.start])
+        ):
+            kind = mention.kind if mention.kind == "ago" else previous.kind
+            days = (previous.days or 0) + (mention.days or 0)
+            previous = _mention(plain, previous.start, mention.end, days, kind)
+            continue
+        if previous:
+            yield previous
+        previous = mention
+    if previous:
+        yield previous
+
+
+def read_times(text: str, now: datetime) -> list[TimeMention]:
+    """All expressions of time in `text` that can lie in the past, in order, without overlaps.
+
+    Days are counted back from the date of `now` (aware or not); a week is 7, a month 30, a year 365
+    days, a range its middle. Times ahead ("in 3 weeks"), ages, rates ("20 miles a week") and lengths
+    of plans are left out. Whether a time is the onset is not judged here.
+    """
+    plain = normalise(text)
+    kept: list[tuple[TimeMention, bool]] = []
+    for mention, weekday in sorted(
+        _found(plain, now.date()), key=lambda found: (found[0].start, -found[0].end)
+    ):
+        if kept and mention.start < kept[-1][0].end:
+            continue
+        between = plain[kept[-1][0].end : mention.start] if kept else ""
+        if (
+            kept
+            and kept[-1][1]
+            and re.search(r"\d", mention.text)
+            and between.strip(", ") in _DATE_FOLLOWS
+        ):
+            kept.pop()  # "Sunday 15th November": the date says more than the weekday
+        kept.append((mention, weekday))
+    return list(_summed(_anchored(kept, plain), plain))

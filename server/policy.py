@@ -1,0 +1,48 @@
+"""Rasa's rule policy with one more rule of precedence: some messages go before the form."""
+
+from __future__ import annotations
+
+from rasa.core.policies.rule_policy import RulePolicy
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.trackers import DialogueStateTracker
+
+# In a form, Rasa runs the form first and consults the rules only if it rejects the message. These
+# acts never hold an answer (nlu/acts.py settles that), so the rules come first: an emergency must
+# not depend on the form's actions, and a digression costs two predictions less.
+BEFORE_THE_FORM = frozenset(
+    {
+        "why_ask", "define_term", "rephrase", "ask_can_run", "ask_advice", "ask_process",
+        "ask_duration", "ask_plan", "ask_more", "ask_evidence", "ask_how_to", "ask_summary",
+        "bot_identity", "privacy", "human", "go_back", "stop", "forget_me", "greet", "goodbye",
+        "thanks", "complaint", "feedback_good", "feedback_bad", "out_of_scope", "gibberish",
+        "emoji", "non_english",
+    }
+)  # fmt: skip
+ALARM_INTENT, ALARM_SLOT = "red_flag_volunteered", "alarm"
+
+
+def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
+    """Whether the message just received is for the rules rather than for the active form."""
+    if tracker.latest_action_name != ACTION_LISTEN_NAME or not tracker.latest_message:
+        return False
+    intent = tracker.latest_message.intent.get("name")
+    if intent == ALARM_INTENT:
+        return tracker.get_slot(ALARM_SLOT) is not None
+    return intent in BEFORE_THE_FORM
+
+
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True
+)
+class TriageRulePolicy(RulePolicy):
+    """Rules only; alarms, digressions and control acts before the form."""
+
+    @staticmethod
+    def _find_action_from_loop_happy_path(
+        tracker: DialogueStateTracker,
+    ) -> tuple[str | None, str | None]:
+        if goes_before_the_form(tracker):
+            return None, None
+        found: tuple[str | None, str | None] = RulePolicy._find_action_from_loop_happy_path(tracker)
+        return found

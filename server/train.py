@@ -1,0 +1,83 @@
+"""Trains the model when there is none or when what it is made from has changed."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import logging
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from server.settings import set_defaults
+from server.without_tensorflow import leave_out
+
+ROOT = Path(__file__).parents[1]
+MODEL = ROOT / "models" / "triage.tar.gz"
+# What a model is made from: the readers are not, they are code that runs beside it.
+_INPUTS = (
+    "config.yml", "domain.yml", "uv.lock", "data/**/*.yml", "knowledge/alarms/*.yml",
+    "nlu/act_classifier.py", "nlu/alarms.py", "nlu/encoder.py", "nlu/wordpiece.py",
+    "nlu/components.py", "nlu/text.py", "server/policy.py",
+)  # fmt: skip
+
+
+def _files() -> Iterable[Path]:
+    return sorted(path for pattern in _INPUTS for path in ROOT.glob(pattern))
+
+
+def fingerprint() -> str:
+    """Changes when anything changes that the model is made from."""
+    digest = hashlib.sha256()
+    for path in _files():
+        digest.update(f"{path.relative_to(ROOT)}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def up_to_date(model: Path) -> bool:
+    """Whether the model exists and was made from the files as they are."""
+    mark = model.with_suffix(".sha256")
+    return model.is_file() and mark.is_file() and mark.read_text().strip() == fingerprint()
+
+
+def train(model: Path) -> None:
+    """Train and write the model; exits with a message if it fails."""
+    leave_out()
+    from rasa.model_training import train as rasa_train
+    from rasa.utils.log_utils import configure_structlog
+
+    # Without this, Rasa prints every debug event.
+    configure_structlog(logging.WARNING)
+    began = time.monotonic()
+    result = rasa_train(
+        domain=str(ROOT / "domain.yml"),
+        config=str(ROOT / "config.yml"),
+        training_files=str(ROOT / "data"),
+        output=str(model.parent),
+        fixed_model_name=model.name.removesuffix(".tar.gz"),
+    )
+    if result.code != 0 or not result.model:
+        sys.exit("Training failed; the lines above say why.")
+    model.with_suffix(".sha256").write_text(fingerprint())
+    print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
+
+
+def main() -> None:
+    """Train if needed."""
+    parser = argparse.ArgumentParser(prog="python -m server.train", description=__doc__)
+    parser.add_argument("--force", action="store_true", help="train even if nothing changed")
+    arguments = parser.parse_args()
+    os.chdir(ROOT)
+    set_defaults()
+    if up_to_date(MODEL) and not arguments.force:
+        print("The model is up to date.", flush=True)
+        return
+    print("Training the model; this takes a minute or two …", flush=True)
+    train(MODEL)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Answers in, assessment out: pure logic that knows nothing of Rasa."""

@@ -1,0 +1,77 @@
+"""What to ask next, and nothing that is known or can't change the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from knowledge.locations import load_locations
+from knowledge.red_flags import Checklist, load_checklists, load_modifier_checklist
+from triage.answers import Answers
+from triage.assessment import assess
+
+# Red flags first; then what the wording and the choice of suggestions need.
+ORDER = (
+    "universal_red_flags",
+    "pain_location",
+    "pain_side",
+    "location_red_flags",
+    "onset",
+    "onset_days",
+    "mileage_change",
+    "severity",
+    "is_adult",
+    "modifiers",
+)
+# When no level below urgent can be given any more, only what could be an alarm is asked.
+_ALARM_ONLY = frozenset({"universal_red_flags", "pain_location", "location_red_flags"})
+
+
+def checklist_for(question: str, answers: Answers) -> Checklist | None:
+    """The checklist that a question shows, or None if it shows none."""
+    if question == "universal_red_flags":
+        return load_checklists()["universal"]
+    if question == "modifiers":
+        return load_modifier_checklist()
+    if question == "location_red_flags" and answers.location:
+        return load_checklists()[answers.location]
+    return None
+
+
+def _pointless(question: str, answers: Answers) -> bool:
+    if question == "pain_side":
+        return not (answers.location and load_locations()[answers.location].paired)
+    if question == "location_red_flags":
+        return answers.location is None
+    return False
+
+
+def _known(question: str, slots: Mapping[str, Any]) -> bool:
+    if question == "pain_location" and slots.get("vague_place"):
+        return False
+    return slots.get(question) is not None
+
+
+def remaining(slots: Mapping[str, Any]) -> list[str]:
+    """The questions still to ask, in order; empty when the decision can be made."""
+    answers = Answers.from_slots(slots)
+    so_far = assess(answers)
+    if so_far.alarm:
+        return []
+    hopeless = so_far.why in ("minor", "somebody_else", "unanswered")
+    return [
+        question
+        for question in ORDER
+        if not _known(question, slots)
+        and question not in answers.declined
+        and not _pointless(question, answers)
+        and (not hopeless or question in _ALARM_ONLY)
+    ]
+
+
+def progress(slots: Mapping[str, Any]) -> tuple[int, int]:
+    """Number of the question that stands (from 1) and how many there are in all."""
+    left = len(remaining(slots))
+    answers = Answers.from_slots(slots)
+    total = sum(not _pointless(question, answers) for question in ORDER)
+    return max(1, total - left + 1), total

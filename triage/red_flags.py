@@ -1,0 +1,58 @@
+"""Which red-flag rules fire on the answers, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge.red_flags import Rule
+from triage.answers import Answers
+from triage.conditions import holds
+
+RANK = {"self_care": 1, "see_doctor": 2, "cannot_assess": 3, "urgent": 4, "emergency": 5}
+
+# "Not sure" is no "no": it counts one level below a "yes" (rules of use of the source).
+_UNSURE = {"emergency": "urgent", "urgent": "see_doctor", "see_doctor": "see_doctor"}
+
+
+@dataclass(frozen=True)
+class Fired:
+    """A rule that fires: `how` tells whether it was confirmed, heard or answered "not sure"."""
+
+    rule: Rule
+    level: str
+    how: Literal["told", "heard", "unsure"]
+
+
+def higher(one: str, other: str) -> str:
+    """The more urgent of two levels."""
+    return max(one, other, key=RANK.__getitem__)
+
+
+def applies_here(rule: Rule, answers: Answers) -> bool:
+    """Whether the rule belongs to one of the runner's places (or to any)."""
+    return "any" in rule.where or not set(rule.where).isdisjoint(answers.locations)
+
+
+def fire(rules: Mapping[str, Rule], answers: Answers) -> list[Fired]:
+    """All rules that fire, most urgent first.
+
+    A rule fires when it was confirmed, or when what was heard meets its `heard` condition at one
+    of its places, or, one level lower, when the direct question was answered "not sure".
+    """
+    found = []
+    for rule in rules.values():
+        how: Literal["told", "heard", "unsure"]
+        if rule.id in answers.yes:
+            how, level = "told", rule.level
+        elif rule.heard and applies_here(rule, answers) and holds(rule.heard, answers):
+            how, level = "heard", rule.level
+        elif rule.id in answers.unsure:
+            how, level = "unsure", _UNSURE[rule.level]
+        else:
+            continue
+        if how != "unsure" and holds(rule.raise_to_emergency_if, answers):
+            level = "emergency"
+        found.append(Fired(rule, level, how))
+    return sorted(found, key=lambda fired: -RANK[fired.level])

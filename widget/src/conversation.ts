@@ -1,0 +1,85 @@
+/** Questions one can ask of a list of messages. Pure. */
+import type { BotMessage, Choice, Message, Progress } from "./messages";
+import type { Strings } from "./strings";
+
+/** Index of the user's last message, or -1. What comes after it may still be answered. */
+export function lastUserIndex(messages: readonly Message[]): number {
+  return messages.findLastIndex((message) => message.from === "user");
+}
+
+/** How far the interview is: from the bot's last turn, kept while the next one is awaited. */
+export function progressOf(messages: readonly Message[]): Progress | null {
+  const end = messages.findLastIndex((message) => message.from === "bot");
+  for (let index = end; index >= 0; index -= 1) {
+    const message = messages[index];
+    if (message?.from !== "bot") return null;
+    if (message.progress) return message.progress;
+  }
+  return null;
+}
+
+export interface Emergency {
+  alert: BotMessage<"alert">;
+  /** Nothing was said since: it deserves the whole panel. */
+  fresh: boolean;
+}
+
+/** The emergency that still stands: none after it was followed by a new start. */
+export function standingEmergency(
+  messages: readonly Message[],
+  restartCommand: string,
+): Emergency | null {
+  const index = messages.findLastIndex(
+    (message) => message.kind === "alert" && message.level === "emergency",
+  );
+  const alert = messages[index];
+  if (alert?.kind !== "alert") return null;
+  const replies = messages.slice(index + 1).filter((message) => message.from === "user");
+  if (replies.some((reply) => reply.text === restartCommand)) return null;
+  return { alert, fresh: replies.length === 0 };
+}
+
+/** Joins a checklist's ticked values: none stands alone, nothing ticked is no answer (null). */
+export function checklistValue(
+  checklist: Pick<BotMessage<"checklist">, "options" | "none" | "unsure">,
+  ticked: ReadonlySet<string>,
+): string | null {
+  if (ticked.has(checklist.none.value)) return checklist.none.value;
+  const lines = checklist.unsure ? [...checklist.options, checklist.unsure] : checklist.options;
+  const values = lines.map((line) => line.value).filter((value) => ticked.has(value));
+  return values.length > 0 ? values.join("; ") : null;
+}
+
+/** The choices a message offers. */
+function offered(message: Message): Choice[] {
+  if (message.kind === "choices" || message.kind === "feedback") return message.choices;
+  if (message.kind !== "checklist") return [];
+  const last = message.unsure ? [message.none, message.unsure] : [message.none];
+  return [...message.options, ...last];
+}
+
+/** The user's words as shown: a tapped choice by its title, typed text as typed. */
+export function shownText(messages: readonly Message[], index: number): string {
+  const text = messages[index]?.text ?? "";
+  const titles = new Map<string, string>();
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const message = messages[before];
+    if (message?.from !== "bot") break;
+    for (const choice of offered(message)) titles.set(choice.value, choice.title);
+  }
+  const whole = titles.get(text);
+  if (whole !== undefined) return whole;
+  const parts = text.split("; ").map((part) => titles.get(part));
+  return parts.every((part) => part !== undefined) ? parts.join("; ") : text;
+}
+
+/** The whole conversation as plain text, for the user's own keeping. */
+export function transcript(messages: readonly Message[], t: Strings): string {
+  const lines = messages.map((message, index) => {
+    const who = message.from === "bot" ? t.botSaid : t.youSaid;
+    const when = new Date(message.at).toLocaleString();
+    const text = message.from === "bot" ? message.text : shownText(messages, index);
+    return `[${when}] ${who} ${text}`;
+  });
+  return `${lines.join("\n\n")}\n`;
+}

@@ -1,0 +1,11 @@
+/**
+ * Brings a dialog into the wanted state. On a phone it is modal, since it covers everything; on a
+ * larger screen it floats, and `show()` is avoided because it would steal the focus at page load.
+ */
+export function placeDialog(dialog: HTMLDialogElement, open: boolean, modal: boolean): void {
+  if (dialog.open === open && (!open || dialog.matches(":modal") === modal)) return;
+  if (dialog.open) dialog.close();
+  if (!open) return;
+  if (modal) dialog.showModal();
+  else dialog.setAttribute("open", "");
+}

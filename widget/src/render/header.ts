@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Progress } from "../messages";
+import type { Strings } from "../strings";
+import { icons } from "./icons";
+
+export interface HeaderView {
+  title: string;
+  server: string;
+  closable: boolean;
+  menuOpen: boolean;
+  progress: Progress | null;
+}
+
+export interface HeaderActions {
+  close(): void;
+  toggleMenu(): void;
+  restart(): void;
+  saveTranscript(): void;
+  askForget(): void;
+}
+
+export function renderHeader(view: HeaderView, actions: HeaderActions, t: Strings): TemplateResult {
+  const { progress, menuOpen, server } = view;
+  const item = (label: string, run: () => void, danger = false): TemplateResult =>
+    html`<button type="button" class=${danger ? "danger" : ""} @click=${run}>${label}</button>`;
+  const page = (label: string, path: string): TemplateResult =>
+    html`<a href="${server}${path}" target="_blank" rel="noopener">
+      ${label}<span class="hidden"> (${t.opensNewTab})</span>
+    </a>`;
+  return html`<header>
+    <span class="avatar">${icons.pulse}</span>
+    <div class="names">
+      <h2 id="title">${view.title}</h2>
+      <p>${t.subtitle}</p>
+    </div>
+    <button
+      type="button"
+      class="icon-button"
+      data-testid="menu"
+      aria-label=${t.menu}
+      aria-expanded=${menuOpen}
+      aria-controls="menu"
+      @click=${actions.toggleMenu}
+    >
+      ${icons.more}
+    </button>
+    ${
+      view.closable
+        ? html`<button
+            type="button"
+            class="icon-button"
+            data-testid="close"
+            aria-label=${t.close}
+            @click=${actions.close}
+          >
+            ${icons.close}
+          </button>`
+        : nothing
+    }
+    <div class="menu" id="menu" ?hidden=${!menuOpen}>
+      ${item(t.restart, actions.restart)} ${item(t.transcript, actions.saveTranscript)}
+      ${page(t.privacy, "/privacy")} ${page(t.safety, "/safety")}
+      ${item(t.forget, actions.askForget, true)}
+    </div>
+    ${
+      progress
+        ? html`<div class="progress">
+            <span>${t.progress(progress.step, progress.of)}</span>
+            <progress
+              max=${progress.of}
+              .value=${progress.step}
+              aria-label=${t.progress(progress.step, progress.of)}
+            ></progress>
+          </div>`
+        : nothing
+    }
+  </header>`;
+}
+
+/** Asks before everything is deleted; the safe answer has the focus. */
+export function renderConfirm(forget: () => void, keep: () => void, t: Strings): TemplateResult {
+  return html`<div
+    class="confirm"
+    role="alertdialog"
+    aria-labelledby="forget-title"
+    aria-describedby="forget-body"
+  >
+    <h3 id="forget-title">${t.forgetTitle}</h3>
+    <p id="forget-body">${t.forgetBody}</p>
+    <div class="actions">
+      <button type="button" class="secondary" data-testid="forget-no" @click=${keep}>
+        ${t.forgetNo}
+      </button>
+      <button type="button" class="primary danger" data-testid="forget-yes" @click=${forget}>
+        ${t.forgetYes}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { lastUserIndex, shownText } from "../conversation";
+import type { Message, UserMessage } from "../messages";
+import type { State } from "../store";
+import type { Strings } from "../strings";
+import type { Context } from "./context";
+import { renderBotMessage } from "./message";
+
+/** Messages of one sender closer than this share one time stamp. */
+const GROUP_MS = 5 * 60_000;
+
+export interface LogActions {
+  say(text: string): void;
+  notify(text: string): void;
+  retry(id: string): void;
+  scrolled(event: Event): void;
+}
+
+export function renderLog(
+  state: State,
+  hidden: boolean,
+  actions: LogActions,
+  t: Strings,
+  server: string,
+): TemplateResult {
+  const { messages } = state;
+  const last = lastUserIndex(messages);
+  const contextOf = (index: number): Context => ({
+    t,
+    server,
+    active: index > last,
+    reply: messages.slice(index).find((message) => message.from === "user")?.text ?? "",
+    say: actions.say,
+    notify: actions.notify,
+  });
+  // The history of a reload is not news: the log speaks only once it has arrived.
+  return html`<div
+    class="log"
+    data-testid="log"
+    role="log"
+    aria-live=${state.loaded ? "polite" : "off"}
+    aria-relevant="additions"
+    aria-label=${t.log}
+    tabindex="0"
+    ?hidden=${hidden}
+    @scroll=${actions.scrolled}
+  >
+    <div class="log-content">
+      ${repeat(
+        messages,
+        (message) => message.id,
+        (_, index) => renderEntry(messages, index, contextOf(index), actions, state),
+      )}
+      ${welcome(state, t)} ${state.typing ? dots(t.typing) : nothing}
+    </div>
+  </div>`;
+}
+
+function welcome(state: State, t: Strings): TemplateResult | typeof nothing {
+  if (state.messages.length > 0 || state.link === "refused") return nothing;
+  if (!state.loaded) return state.typing ? nothing : dots(t.loading);
+  return state.typing ? nothing : html`<p class="empty">${t.empty}</p>`;
+}
+
+const dots = (label: string): TemplateResult =>
+  html`<div class="bubble dots" aria-hidden="true" title=${label}><i></i><i></i><i></i></div>`;
+
+function renderEntry(
+  messages: readonly Message[],
+  index: number,
+  context: Context,
+  actions: LogActions,
+  state: State,
+): TemplateResult {
+  const { t } = context;
+  const message = messages[index] as Message;
+  const day = dayOf(message, messages[index - 1], t);
+  const body =
+    message.from === "bot"
+      ? renderBotMessage(message, context)
+      : html`<div class="bubble" .textContent=${shownText(messages, index)}></div>`;
+  const who = message.from === "bot" ? t.botSaid : t.youSaid;
+  return html`${day ? html`<p class="day">${day}</p>` : nothing}
+    <div class="entry ${message.from} ${context.active ? "active" : ""}" data-id=${message.id}>
+      <span class="hidden">${who}</span>
+      ${body} ${closesGroup(message, messages[index + 1]) ? stamp(message) : nothing}
+      ${message.from === "user" ? status(message, actions, state, t) : nothing}
+    </div>`;
+}
+
+function status(
+  message: UserMessage,
+  actions: LogActions,
+  state: State,
+  t: Strings,
+): TemplateResult | typeof nothing {
+  if (message.status === "sent") return nothing;
+  if (message.status === "sending") {
+    return html`<p class="status">${state.link === "online" ? t.sending : t.waiting}</p>`;
+  }
+  return html`<p class="status failed">
+    ${message.error || t.failed}
+    <button type="button" class="link" @click=${() => actions.retry(message.id)}>${t.retry}</button>
+  </p>`;
+}
+
+function closesGroup(message: Message, next: Message | undefined): boolean {
+  if (next?.from !== message.from) return true;
+  return Date.parse(next.at) - Date.parse(message.at) > GROUP_MS;
+}
+
+function stamp(message: Message): TemplateResult {
+  const time = new Date(message.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return html`<time datetime=${message.at}>${time}</time>`;
+}
+
+/** The day divider above a message, or empty. Today needs none at the very top. */
+function dayOf(message: Message, before: Message | undefined, t: Strings): string {
+  const day = new Date(message.at).toDateString();
+  const today = new Date();
+  if (before ? new Date(before.at).toDateString() === day : day === today.toDateString()) return "";
+  if (day === today.toDateString()) return t.today;
+  today.setDate(today.getDate() - 1);
+  if (day === today.toDateString()) return t.yesterday;
+  return new Date(message.at).toLocaleDateString([], {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
+}

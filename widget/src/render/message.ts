@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from "lit";
+import { markdown } from "../markdown";
+import type { BotMessage } from "../messages";
+import { renderAdvice } from "./advice";
+import { renderAlert } from "./alert";
+import { renderBodyMap } from "./body-map";
+import { renderChart } from "./chart";
+import { renderChecklist } from "./checklist";
+import { renderChoices } from "./choices";
+import type { Context } from "./context";
+import { renderFeedback } from "./feedback";
+import { renderSummary } from "./summary";
+
+/** Kinds whose plain text only repeats what their element shows. */
+const SELF_SUFFICIENT = new Set<BotMessage["kind"]>(["advice", "alert", "chart", "summary"]);
+
+function renderKind(message: BotMessage, context: Context): TemplateResult | null {
+  switch (message.kind) {
+    case "text":
+      return null;
+    case "choices":
+      return renderChoices(message, context);
+    case "checklist":
+      return renderChecklist(message, context);
+    case "body_map":
+      return renderBodyMap(message, context);
+    case "advice":
+      return renderAdvice(message, context);
+    case "alert":
+      return renderAlert(message, context);
+    case "chart":
+      return renderChart(message, context);
+    case "summary":
+      return renderSummary(message, context);
+    case "feedback":
+      return renderFeedback(message, context);
+  }
+}
+
+/** A bot message: its bubble, and below it the element of its kind. */
+export function renderBotMessage(message: BotMessage, context: Context): TemplateResult {
+  const bubble = message.text && !SELF_SUFFICIENT.has(message.kind);
+  return html`${bubble ? html`<div class="bubble">${markdown(message.text, context.server)}</div>` : ""}
+  ${renderKind(message, context) ?? ""}`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { progressOf, standingEmergency } from "../conversation";
+import type { State } from "../store";
+import type { Strings } from "../strings";
+import { renderEmergency } from "./alert";
+import { renderComposer, type ComposerActions } from "./composer";
+import { renderConfirm, renderHeader, type HeaderActions } from "./header";
+import { icons } from "./icons";
+import { renderLog, type LogActions } from "./log";
+
+/** What is open or half done in the panel, beside the conversation itself. */
+export interface PanelUi {
+  menuOpen: boolean;
+  confirming: boolean;
+  draftLength: number;
+  /** The user's own choice between emergency and log, until they write again. */
+  emergencyFull: boolean | null;
+}
+
+export interface PanelView {
+  state: State;
+  ui: PanelUi;
+  title: string;
+  server: string;
+  closable: boolean;
+}
+
+export interface PanelActions {
+  header: HeaderActions;
+  log: LogActions;
+  composer: ComposerActions;
+  forget(): void;
+  keep(): void;
+  showEmergency(full: boolean): void;
+}
+
+export function renderPanel(view: PanelView, actions: PanelActions, t: Strings): TemplateResult {
+  const { state, ui, title, server, closable } = view;
+  const emergency = standingEmergency(state.messages, t.restartCommand);
+  const full = emergency !== null && (ui.emergencyFull ?? emergency.fresh);
+  const progress = emergency ? null : progressOf(state.messages);
+  const toggle = (): void => actions.showEmergency(!full);
+  return html`${renderHeader(
+      { title, server, closable, progress, menuOpen: ui.menuOpen },
+      actions.header,
+      t,
+    )}
+    ${ui.confirming ? renderConfirm(actions.forget, actions.keep, t) : nothing}
+    ${emergency ? renderEmergency(emergency, full, toggle, t, server) : nothing}
+    ${renderLog(state, full, actions.log, t, server)}
+    <div class="below">
+      ${renderLink(state, emergency !== null, t)}
+      <p
+        class=${state.notice ? "notice shown" : "notice"}
+        role="status"
+        .textContent=${state.notice}
+      ></p>
+      ${renderComposer(ui.draftLength, actions.composer, t)}
+    </div>`;
+}
+
+function renderLink(
+  { link }: State,
+  emergency: boolean,
+  t: Strings,
+): TemplateResult | typeof nothing {
+  if (link === "refused") return html`<p class="banner" role="status">${t.refused}</p>`;
+  if (link !== "offline") return nothing;
+  return html`<p class="banner" role="status" data-testid="offline">
+    ${icons.offline}<span>${t.offline} ${emergency ? nothing : t.offlineEmergency}</span>
+  </p>`;
+}

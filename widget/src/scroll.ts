@@ -1,0 +1,41 @@
+/** Keeps the log where a reader wants it: at the end, but never past the start of the new turn. */
+export class Scroller {
+  private pinned = true;
+  private readonly observer = new ResizeObserver(() => this.follow());
+  private log: HTMLElement | null = null;
+
+  /** Watches the log; images, the screen keyboard and opening cards change its heights. */
+  attach(log: HTMLElement | null): void {
+    if (log === this.log) return;
+    this.observer.disconnect();
+    this.log = log;
+    if (!log) return;
+    this.observer.observe(log);
+    if (log.firstElementChild) this.observer.observe(log.firstElementChild);
+  }
+
+  /** Takes note that the user scrolled: who reads older messages is left alone. */
+  scrolled(): void {
+    if (this.log) this.pinned = this.log.scrollTop >= this.target() - 60;
+  }
+
+  /** Goes to the newest turn even if the user had scrolled away: they just wrote something. */
+  toEnd(): void {
+    this.pinned = true;
+    this.follow();
+  }
+
+  follow(): void {
+    if (this.log && this.pinned) this.log.scrollTop = this.target();
+  }
+
+  /** The end, unless the bot's turn is taller than the log: then the user's question is on top. */
+  private target(): number {
+    const log = this.log;
+    if (!log) return 0;
+    const end = log.scrollHeight - log.clientHeight;
+    const asked = [...log.querySelectorAll<HTMLElement>(".entry.user")].at(-1);
+    const top = asked ? asked.offsetTop - log.offsetTop - 12 : 0;
+    return Math.max(0, Math.min(end, top));
+  }
+}

@@ -1,0 +1,239 @@
+import { css } from "lit";
+
+/** Everything one taps or types in. Targets are 44 px high. */
+export const controls = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    max-inline-size: 100%;
+    list-style: none;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1.5px solid var(--accent);
+    border-radius: 22px;
+    background: var(--surface);
+    color: var(--ink);
+    font-weight: 550;
+    line-height: 1.3;
+    text-align: start;
+    transition: background 0.12s;
+  }
+  .chip:hover {
+    background: var(--tint);
+  }
+  .chips.inert {
+    gap: 4px 6px;
+  }
+  .inert li {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 2px 10px;
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .inert .chosen {
+    border-color: var(--control-line);
+    background: var(--tint);
+    color: var(--ink);
+  }
+  .inert .icon {
+    inline-size: 15px;
+    block-size: 15px;
+  }
+
+  .primary,
+  .secondary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 20px;
+    border: 1.5px solid var(--accent);
+    border-radius: 22px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  .primary:hover {
+    filter: brightness(1.06);
+  }
+  .primary.danger {
+    border-color: var(--emergency);
+    background: var(--emergency);
+    color: var(--emergency-ink);
+  }
+  .secondary {
+    background: var(--surface);
+    color: var(--ink);
+  }
+  .secondary:hover {
+    background: var(--tint);
+  }
+  .link,
+  .quiet {
+    padding: 4px;
+    border: 0;
+    background: none;
+    color: var(--link);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 14px;
+  }
+
+  .checklist {
+    inline-size: 100%;
+    padding: 14px;
+    border: 1px solid var(--line);
+    border-radius: 18px;
+    background: var(--surface);
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0 4px 6px;
+    color: var(--muted);
+    font-size: 14px;
+  }
+  .tick {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+    min-block-size: 44px;
+    padding: 10px 8px;
+    border-radius: 12px;
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  .tick:hover {
+    background: var(--tint);
+  }
+  .tick input {
+    position: absolute;
+    inset-inline-start: 8px;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .tick .box {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 2px solid var(--control-line);
+    border-radius: 7px;
+    color: transparent;
+  }
+  .tick .box .icon {
+    inline-size: 18px;
+    block-size: 18px;
+    stroke-width: 2.6;
+  }
+  .tick input:checked + .box {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .tick input:focus-visible + .box {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .tick:not(.last) + .tick.last {
+    margin-block-start: 6px;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  .checklist .primary {
+    inline-size: 100%;
+    margin-block-start: 10px;
+  }
+
+  .composer {
+    padding: 12px;
+  }
+  .field {
+    display: flex;
+    align-items: flex-end;
+    gap: 8px;
+    padding: 5px;
+    border: 1.5px solid var(--control-line);
+    border-radius: 26px;
+    background: var(--surface);
+  }
+  .field:focus-within {
+    border-color: var(--accent);
+    box-shadow: 0 0 0 1.5px var(--accent);
+  }
+  textarea {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: 136px;
+    padding: 8px 4px 8px 12px;
+    border: 0;
+    outline: 0;
+    background: none;
+    line-height: 24px;
+    resize: none;
+  }
+  textarea::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .send {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block: -2px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .hint.shown {
+    padding: 6px 14px 0;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .hint.over {
+    color: var(--urgent);
+  }
+
+  @media (forced-colors: active) {
+    .tick input:checked + .box {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .launcher,
+    .send,
+    .primary,
+    .user .bubble,
+    .emergency {
+      border: 2px solid ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+/**
+ * The session token: a bearer secret the server signed. A cookie could not be read by script, but
+ * browsers block third-party cookies, and the widget lives on other sites. So: localStorage, else
+ * sessionStorage, else memory. Nothing the user wrote is ever stored here.
+ */
+export const TOKEN_KEY = "running-triage.token";
+
+let memory: string | null = null;
+
+function* stores(): Generator<Storage> {
+  for (const name of ["localStorage", "sessionStorage"] as const) {
+    try {
+      yield window[name];
+    } catch {
+      // Blocked by the browser's settings.
+    }
+  }
+}
+
+export function loadToken(): string | null {
+  for (const store of stores()) {
+    const token = store.getItem(TOKEN_KEY);
+    if (token) return token;
+  }
+  return memory;
+}
+
+export function saveToken(token: string | null): void {
+  memory = token;
+  for (const store of stores()) {
+    try {
+      if (token === null) store.removeItem(TOKEN_KEY);
+      else {
+        store.setItem(TOKEN_KEY, token);
+        return;
+      }
+    } catch {
+      // Full or read-only: the next store, in the end memory.
+    }
+  }
+}
+
+/** Calls back when another tab of this site starts another session (null: it was forgotten). */
+export function onOtherTab(changed: (token: string | null) => void): () => void {
+  const listen = (event: StorageEvent): void => {
+    if (event.key === TOKEN_KEY) changed(event.newValue);
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
+}
