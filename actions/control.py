@@ -8,11 +8,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, say_response, slots_of, text_of
 from actions.change import CHOICES, slot_to_change
+from actions.form import TRIES
 from channels.messages import choices
 from knowledge.files import read
-
-# So often the same question is put again; then it counts as not answered.
-_TRIES = 2
 
 
 class ActionNotUnderstood(TriageAction):
@@ -29,7 +27,7 @@ class ActionNotUnderstood(TriageAction):
             say_response(dispatcher, "utter_ask_opening")
             return []
         tries = (slots.get("misunderstood") or 0) + 1
-        if tries >= _TRIES:
+        if tries >= TRIES:
             say_response(dispatcher, "utter_go_on")
             declined = [*(slots.get("declined") or ()), asked]
             return [SlotSet("misunderstood", 0.0), SlotSet("declined", declined)]

@@ -14,6 +14,8 @@ from knowledge.locations import load_locations
 from triage.answers import Answers
 from triage.questions import remaining
 
+# So often the same question is put; then it counts as not answered.
+TRIES = 3
 # Slots of the reader that aren't questions; told in passing they are taken without a fuss.
 _IN_PASSING = frozenset({"red_flags", "denied_flags", "conditions", "alarms", "declined", "age"})
 
@@ -61,11 +63,23 @@ class ValidateTriageForm(TriageAction):
             changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
         if answered and slots.get("misunderstood"):
             changes["misunderstood"] = 0.0
+        if standing and standing == following and told.keys() - {"requested_slot"}:
+            changes |= self._asked_again(slots, standing)
+            following = left[1] if "declined" in changes and len(left) > 1 else following
         asked = list(slots.get("asked_questions") or ())
         if following and following not in asked:
             changes["asked_questions"] = [*asked, following]
         events = [SlotSet(slot, value) for slot, value in changes.items()]
         return [*events, SlotSet("requested_slot", following)]
+
+    @staticmethod
+    def _asked_again(slots: dict[str, Any], standing: str) -> dict[str, Any]:
+        """Something was told but not what was asked: ask again, but not for ever."""
+        tries = (slots.get("misunderstood") or 0.0) + 1
+        if tries < TRIES:
+            return {"misunderstood": tries}
+        declined = [*(slots.get("declined") or ()), standing]
+        return {"misunderstood": 0.0, "declined": declined}
 
     @staticmethod
     def _read_back(dispatcher: CollectingDispatcher, slots: dict[str, Any]) -> None:

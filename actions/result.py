@@ -131,6 +131,16 @@ class ActionAssess(TriageAction):
         return [SlotSet("triage_level", final_level(slots.get("triage_level"), assessment.level))]
 
 
+class ActionDecline(TriageAction):
+    """A message the bot can't judge: outside its field, or in another language."""
+
+    NAME = "action_decline"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Keep that nothing was judged; a complaint told later is still taken up."""
+        return [SlotSet("triage_level", "cannot_assess")]
+
+
 class ActionReassess(TriageAction):
     """Takes a correction or an addition after the result."""
 
@@ -142,6 +152,9 @@ class ActionReassess(TriageAction):
         if not tracker.slots_to_validate():
             return self._open_an_answer(dispatcher, tracker)
         before = slots.get("triage_level")
+        if not slots.get("asked_questions") and not assess(answers).alarm:
+            # Only something off the subject was said before: this is the first complaint.
+            return [SlotSet("triage_level", None), FollowupAction("triage_form")]
         assessment = assess(answers)
         if before is not None and RANK[assessment.level] < RANK[before]:
             say_response(dispatcher, "utter_advice_stands", choices(["Start over"]))

@@ -8,6 +8,7 @@ from typing import Any
 
 from nlu.text import normalise
 
+ALARM_ACT = "red_flag_volunteered"
 # Acts that only a clear classification may override an answer with.
 CONTROL = frozenset({"restart", "stop", "go_back", "forget_me", "human", "goodbye"})
 # Acts that inform; which of them is told by the dialogue, not by the classifier.
@@ -18,6 +19,8 @@ _ANSWERING = frozenset(
         "universal_red_flags", "location_red_flags", "modifiers", "is_adult",
     }
 )  # fmt: skip
+# What stays what it is, whatever body part or symptom is named in it.
+_ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
     r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
@@ -61,7 +64,7 @@ def resolve_act(
         alarm: whether the facts make an emergency or an urgent case.
     """
     if alarm:
-        return "red_flag_volunteered", 1.0
+        return ALARM_ACT, 1.0
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
@@ -88,12 +91,14 @@ def _act_in_form(
 def _act_outside_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any]
 ) -> tuple[str, float]:
+    """Before the questions and after the result: told something that hurts, it's a report."""
     told = facts.keys() & {"pain_location", "red_flags", "alarms"}
     many = len(facts.keys() & _ANSWERING) >= 2
     if act in _INFORMING and (told or many):
         return "report_injury", max(sure, 0.9)
+    if told and act not in CONTROL and act not in _ELSEWHERE:
+        return "report_injury", 0.9
     long_story = len(_WORDS.findall(text)) >= 12
-    in_scope = act != "out_of_scope" or ("pain_location" in facts and sure < 0.75)
-    if told and in_scope and act not in CONTROL and (long_story or sure < 0.6):
+    if told and act == "out_of_scope" and (sure < 0.6 or (long_story and sure < 0.85)):
         return "report_injury", 0.9
     return act, sure

@@ -73,7 +73,7 @@ _SOMEONE_ELSE = re.compile(
     r"treadmill|bike)(?:'?s)?\b[^.;!?]{0,25}$|\b(?:he|she|they|he's|she's|hes|shes)\b[^.;!?]{0,15}$"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:when|since|until|at|was|before|age\s+of)\s+(?:i\s+(?:was|turned)\s+)?$"
+    r"\b(?:year|grade|when|since|until|at|was|before|age\s+of)\s+(?:i\s+(?:was|turned)\s+)?$"
 )
 
 

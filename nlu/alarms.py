@@ -8,7 +8,8 @@ a flag. Whether the clause is denied, past or about somebody else is read separa
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -27,8 +28,14 @@ from nlu.text import Clause
 
 NOTHING = "nothing"
 # Chosen by cross-validation over the sentences (`make nlu-report`): caught against false alarms.
-SURE = {"emergency": 0.5, "urgent": 0.55}
-_MEANT = 0.62
+SURE, SURE_EMERGENCY = 0.5, 0.4
+# How alike a clause and a line must be, and how much less if the clause says yes to something.
+SURE_ELSEWHERE = 0.9
+STRENGTH = 1.0
+_MEANT, _MEANT_WITH_YES = 0.58, 0.42
+_SAYS_YES = re.compile(
+    r"\b(?:yes|yeah|yep|yup|aye|that one|the \w+(?: \w+)? one|definitely|true)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -69,10 +76,16 @@ class AlarmDetector:
     classifier: ActClassifier
 
     @classmethod
-    def train(cls, encoder: SentenceEncoder) -> AlarmDetector:
-        """Fit on the sentences of `knowledge/alarms`."""
+    def train(cls, encoder: SentenceEncoder, ordinary: Sequence[str] = ()) -> AlarmDetector:
+        """Fit on the sentences of `knowledge/alarms`, and on `ordinary` messages that tell none.
+
+        Unlike acts, rules aren't given equal weight: hearing nothing is the rule.
+        """
         texts, labels = alarm_sentences(NOTHING)
-        return cls(ActClassifier.train(texts, labels, encoder.encode_many(texts)))
+        texts += ordinary
+        labels += [NOTHING] * len(ordinary)
+        vectors = encoder.encode_many(texts)
+        return cls(ActClassifier.train(texts, labels, vectors, balanced=False, strength=STRENGTH))
 
     @staticmethod
     def sentences_fingerprint() -> str:
@@ -82,20 +95,31 @@ class AlarmDetector:
             digest.update(path.read_bytes())
         return digest.hexdigest()
 
-    def hear(self, heard: Heard) -> list[str]:
-        """Ids of the rules heard in a message, surest first."""
-        rules = load_rules()
+    def hear(self, heard: Heard) -> dict[str, float]:
+        """Ids of the rules heard in a message, with how sure it is (0 to 1)."""
         found: dict[str, float] = {}
         for window in _windows(heard):
-            ranking = self.classifier.rank(window.text, window.vector)
-            for level, threshold in SURE.items():
-                same = [
-                    (rule, p) for rule, p in ranking if rule in rules and rules[rule].level == level
-                ]
-                total = sum(p for _, p in same)
-                if total >= threshold and _about_the_runner_now(window):
-                    found[same[0][0]] = max(total, found.get(same[0][0], 0.0))
-        return sorted(found, key=lambda rule: -found[rule])
+            rule, sure = self._surest(window)
+            if rule and _about_the_runner_now(window):
+                found[rule] = max(sure, found.get(rule, 0.0))
+        return found
+
+    def _surest(self, window: _Window) -> tuple[str | None, float]:
+        """The likeliest rule of the level heard, and how sure any alarm is.
+
+        The rules share the probability of an alarm among them, so it is their sum that counts.
+        """
+        rules = load_rules()
+        by_level: dict[str, list[tuple[str, float]]] = {"emergency": [], "urgent": []}
+        for rule, sure in self.classifier.rank(window.text, window.vector):
+            if rule in rules and rules[rule].level in by_level:
+                by_level[rules[rule].level].append((rule, sure))
+        emergency, urgent = (sum(p for _, p in found) for found in by_level.values())
+        if emergency >= SURE_EMERGENCY or (emergency + urgent >= SURE and emergency >= urgent):
+            return by_level["emergency"][0][0], emergency + urgent
+        if emergency + urgent >= SURE:
+            return by_level["urgent"][0][0], emergency + urgent
+        return None, 0.0
 
     def save(self, path: Path) -> None:
         """Write the detector to a file of numbers and names."""
@@ -107,20 +131,45 @@ class AlarmDetector:
         return cls(ActClassifier.load(path))
 
 
+def heard_here(alarms: Mapping[str, float], places: Sequence[str]) -> list[str]:
+    """The rules that can be about one of the runner's places, surest first.
+
+    A rule of another place is believed only if it is all but certain: words for one place's sign
+    are often alike to another's.
+    """
+    rules = load_rules()
+    return [
+        rule
+        for rule, sure in sorted(alarms.items(), key=lambda item: -item[1])
+        if not places or rules[rule].applies_to(set(places)) or sure >= SURE_ELSEWHERE
+    ]
+
+
 @lru_cache(maxsize=64)
-def _option_vectors(texts: tuple[str, ...]) -> Vectors:
-    return sentence_encoder().encode(list(texts))
+def _ways_to_say(options: tuple[Option, ...]) -> tuple[tuple[int, ...], Vectors]:
+    """For each line its words, their parts and its rules' questions: line numbers and vectors."""
+    rules = load_rules()
+    numbers, texts = [], []
+    for number, option in enumerate(options):
+        asked = [rules[one].ask for one in option.ids if one in rules]
+        parts = [part for text in [option.text, *asked] for part in re.split(r",| or ", text)]
+        for text in dict.fromkeys([option.text, *asked, *parts]):
+            if len(text.split()) >= 2:
+                numbers.append(number)
+                texts.append(text)
+    return tuple(numbers), sentence_encoder().encode_many(texts)
 
 
 def meant_lines(heard: Heard, options: Sequence[Option]) -> list[int]:
     """Numbers of the checklist lines that a clause of the message says in other words."""
     if not options or not heard.clauses:
         return []
-    likeness = heard.vectors @ _option_vectors(tuple(option.text for option in options)).T
+    numbers, vectors = _ways_to_say(tuple(options))
     found = set()
-    for clause, row in zip(heard.clauses, likeness, strict=True):
+    for clause, row in zip(heard.clauses, heard.vectors @ vectors.T, strict=True):
         best = int(row.argmax())
+        needed = _MEANT_WITH_YES if _SAYS_YES.search(clause.text) else _MEANT
         mood = mood_of(clause.text, 0, len(clause.text))
-        if row[best] >= _MEANT and not (mood.negated or mood.past or mood.other_person):
-            found.add(best)
+        if row[best] >= needed and not (mood.negated or mood.past or mood.other_person):
+            found.add(numbers[best])
     return sorted(found)

@@ -18,7 +18,8 @@ _NO_START = re.compile(
     r"^\W*(?:(?:oh|um+|er+|ah|well|hmm+|thankfully|luckily|thank god|so far|touch wood)\W+)*"
     r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|negative|zilch|nada|"
     r"not (?:a |any|at all|that|really|one|me|those|these|for me|so far|on |anything)|nothing|"
-    r"n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|do not have any|"
+    r"(?:definitely|absolutely|certainly|def|of course|course|obviously|clearly|deffo) not|"
+    r"(?:it'?s |its |tis )?(?:only|just) (?:a|an|my|the|some|normal|regular|usual)|n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|do not have any|"
     r"don'?t think so|do not think so|doesn'?t apply|haven'?t (?:had|got) any|"
     r"i don'?t have any|i have none|i haven'?t|i don'?t)(?=\W|$)"
 )
@@ -32,6 +33,7 @@ _UNSURE = re.compile(
     r"no idea|no clue|haven'?t a clue|hard to (?:say|tell)|can'?t (?:tell|remember|recall)|"
     r"couldn'?t (?:say|tell)|maybe|perhaps|possibly|might (?:have|be)|who knows|beats me)\b"
 )
+_BOTH = re.compile(r"^\W*(?:ye\w+|no)\W+(?:and |or |but )?(?:ye\w+|no)\b")
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8,
@@ -52,6 +54,8 @@ _ONLY_PICKS = re.compile(
 def yes_no(text: str) -> YesNo | None:
     """What a short reply says to a yes-or-no question; None when it says neither."""
     plain = normalise(text).strip()
+    if _BOTH.match(plain):
+        return None
     if _UNSURE.search(plain) and not _NO_ANYWHERE.search(plain):
         return "unsure"
     if _NO_START.match(plain) or _NO_ANYWHERE.search(plain):

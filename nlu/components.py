@@ -18,18 +18,20 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.act_classifier import ActClassifier
-from nlu.acts import resolve_act
+from nlu.acts import ALARM_ACT, resolve_act
 from nlu.alarms import AlarmDetector, meant_lines
 from nlu.checklist import Option
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
+from nlu.places import read_places
 from nlu.reading import Dialogue, read_message
-from nlu.text import clean
+from nlu.symptoms import read_symptoms
+from nlu.text import clauses, clean
 from triage.answers import Answers
 from triage.assessment import assess
 from triage.questions import checklist_for
 
-_HEARD = "heard"
+_HEARD, _ALARMS = "heard", "alarms_heard"
 _RANKED = 8
 # Acts after which nothing said in passing is taken as an answer, except alarms.
 _NOT_INFORMING = frozenset(
@@ -158,17 +160,24 @@ class AlarmListener(_Trained):
         return AlarmDetector.sentences_fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on the sentences of `knowledge/alarms`."""
-        return self._store(AlarmDetector.train(sentence_encoder()))
+        """Fit on the sentences of `knowledge/alarms`, with all other examples as no alarm."""
+        ordinary = [
+            clause.text
+            for example in training_data.intent_examples
+            if example.get(INTENT) != ALARM_ACT
+            for clause in clauses(clean(example.get(TEXT) or ""))
+            if not _raises_alarm(clause.text)
+        ]
+        return self._store(AlarmDetector.train(sentence_encoder(), ordinary))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""
         self._model = AlarmDetector.load(path)
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set the ids of the rules heard on each message."""
+        """Set the rules heard on each message."""
         for message in messages:
-            message.set("alarms", self._model.hear(message.get(_HEARD)))
+            message.set(_ALARMS, self._model.hear(message.get(_HEARD)))
         return messages
 
 
@@ -209,7 +218,7 @@ class RunnerReader(GraphComponent):
             dialogue,
             act=ranking[0][0],
             meant=meant_lines(heard, dialogue.options),
-            alarms=message.get("alarms") or (),
+            alarms=message.get(_ALARMS),
         )
         level = assess(Answers.from_slots({**slots, **facts})).level
         alarm = level in ("emergency", "urgent") and bool(facts)
@@ -222,6 +231,13 @@ class RunnerReader(GraphComponent):
                 facts["triage_level"] = level
         message.set(INTENT, {"name": act, "confidence": sure}, add_to_output=True)
         message.set(ENTITIES, _entities(facts, len(heard.text)), add_to_output=True)
+
+
+def _raises_alarm(text: str) -> bool:
+    """Whether the symptoms read from a text alone make an alarm at some place."""
+    flags = list(read_symptoms(text, asked=None).present)
+    places = list(read_places(text, asked=None).present)
+    return assess(Answers.from_slots({"red_flags": flags, "pain_locations": places})).alarm
 
 
 def _dialogue(slots: Mapping[str, Any]) -> Dialogue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from knowledge.files import read
 from nlu.signs import Sign, compile_sign, find
@@ -19,9 +19,9 @@ class Conditions:
     someone_else: bool = False
 
 
-@lru_cache(maxsize=None)
+@cache
 def _signs() -> tuple[Sign, ...]:
-    lexicon = read("lexicon/conditions.yml", "conditions.json")
+    lexicon = read("lexicon/conditions.yml", "lexicon_conditions.json")
     entries = lexicon["conditions"].items()
     return tuple(compile_sign(name, entry, lexicon["macros"]) for name, entry in entries)
 

@@ -156,7 +156,7 @@ def _yearly(plain: str, today: date) -> Iterator[Found]:
         entry = words["holidays"][picked(match, "h")]
         if "reckoned" in entry:
             reckon = {"easter": easter, "thanksgiving": thanksgiving}[entry["reckoned"]]
-            on = [d for d in (reckon(today.year), reckon(today.year - 1)) if d <= today][0]
+            on = next(d for d in (reckon(today.year), reckon(today.year - 1)) if d <= today)
             yield match.start(), match.end(), float((today - on).days), "date"
         else:
             ago = latest(today, entry["month"], entry["day"])

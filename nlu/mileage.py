@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
@@ -119,6 +119,14 @@ def _steady(plain: str, volumes: Volumes) -> bool:
     return bool(_STEADY.search(plain[max(0, start - _STEADY_REACH) : end + _STEADY_REACH]))
 
 
+def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
+    """Whether less is run because of the pain: that isn't the change that led to it."""
+    if _of_steps(volumes.steps)[0] != "decreased" or volumes.span is None:
+        return False
+    cause = mileage_phrases().context["explicit_cause"]
+    return bool(cause.match(plain[volumes.span[1] :].lstrip(" ,.(")))
+
+
 def read_mileage(text: str, *, asked: str | None) -> Mileage:
     """How the running changed up to the injury.
 
@@ -139,6 +147,8 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
     if answer and answer != "unsure":
         kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
 
+    if _fell_for_the_pain(plain, volumes):
+        volumes = replace(volumes, now=None, steps=None)
     told, pct = _of_steps(volumes.steps)
     change = _decide(kinds, told)
     if change is None and _steady(plain, volumes):

@@ -31,6 +31,7 @@ _NEW_THOUGHT = re.compile(r"[,;:]|\bbut\b|\bonly\b")
 _IN_COMPANY = re.compile(r"\b(?:with|and|by|for|from|told|to|like|&)\s*$")
 _OWN = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|we)\b")
 _AND_I = re.compile(r"\s*(?:and|&) (?:i|me)\b")
+_WITH_ME = re.compile(r"\s*(?:with|and|&) (?:me|i|us)\b")
 _ENDS = (". ", "!", "?", "\n", ";")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s?(?:%|percent\b|per cent\b)")
 _FACTOR = re.compile(
@@ -105,7 +106,7 @@ def _counted_kind(kind: Kind, plain: str, match: re.Match[str]) -> Kind | None:
     rest = plain[match.end() : min(end, match.end() + _REST)]
     if context["wish"].search(lead) or context["not_yet_after"].search(rest):
         return None
-    if _about_another(plain[start : match.start()], match[0]):
+    if _about_another(plain[start : match.start()], match[0]) and not _WITH_ME.match(rest):
         return None
     if kind != "returning" and (
         context["long_ago"].search(lead) or context["long_ago"].search(rest)
@@ -122,7 +123,7 @@ def _counted_kind(kind: Kind, plain: str, match: re.Match[str]) -> Kind | None:
         return "unchanged"
     if kind in ("increased", "rising") and (denied or _near_end("inability", lead)):
         return None
-    if kind == "decreased" and (denied or context["because_of_pain"].search(plain[start:end])):
+    if kind == "decreased" and (denied or context["because_of_pain"].search(lead + rest)):
         return None
     return kind
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from knowledge.files import read
 from nlu.phrasebook import any_of, phrase
@@ -43,9 +43,9 @@ class _Rules:
     not_now: Pattern
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rules() -> _Rules:
-    lexicon = read("lexicon/polarity.yml", "polarity.json")
+    lexicon = read("lexicon/polarity.yml", "lexicon_polarity.json")
     macros, said = lexicon["macros"], lexicon["negation"]
 
     def one(name: str) -> Pattern:
@@ -141,8 +141,7 @@ def _denied_after(right: str, following: str, whole: str) -> bool:
         # "fever no chills no": the no's follow their symptoms when the last word is one.
         return bool(re.search(r"\bno\s*[.!]*\s*$", whole)) and not re.match(r"\s*,", right)
     if right.lstrip().startswith("?"):
-        answer = rules.after.match(following.lstrip(" ,.-?!"))
-        return bool(answer)
+        return bool(rules.after.match((right + following).lstrip(" ,.-?!")))
     return False
 
 
@@ -151,7 +150,8 @@ def denies(sentence: str, start: int, end: int, following: str = "") -> bool:
 
     Args:
         sentence: normalised, one sentence or clause.
-        start, end: the span in it.
+        start: where the span begins in it.
+        end: where the span ends.
         following: the next sentence, where "chest pain? Nope." has its answer.
     """
     rules = _rules()

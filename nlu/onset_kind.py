@@ -51,7 +51,13 @@ def _other(side: OnsetKind) -> OnsetKind:
 
 
 def _weigh(
-    match: re.Match[str], side: OnsetKind, sort: str, story: Story, onset: int | None, reach: int, asked: bool
+    match: re.Match[str],
+    side: OnsetKind,
+    sort: str,
+    story: Story,
+    onset: int | None,
+    reach: int,
+    asked: bool,
 ) -> tuple[OnsetKind, float]:
     """Which way a cue points and how strongly; 0 where it is about something else."""
     piece = story.piece_at(match.start())

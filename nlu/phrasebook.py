@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 
 _MACRO = re.compile(r"<([a-z_]+)>")
 _SHORT_GAP = r"\s+(?:[^\s.!?;:,()]+\s+){0,3}?"
@@ -49,7 +49,7 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(regex: str) -> re.Pattern[str]:
     return re.compile(regex)
 

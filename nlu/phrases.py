@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from knowledge.files import read
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(name: str) -> Any:
     """The content of `knowledge/lexicon/<name>.yml`, read and checked when first asked for."""
     return read(f"lexicon/{name}.yml", f"lexicon_{name}.json")

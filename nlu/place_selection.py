@@ -11,6 +11,7 @@ from nlu.place_status import Judged, Status, pain_pattern
 from nlu.side_words import FreeSide, side_pattern
 
 _WORSE_REACH = 12
+_NOW = re.compile(r"\b(?:now|this time|these days)\b")
 # What may be the complaint when nothing is plainly one, likeliest first.
 _SECOND_BEST: tuple[Status, ...] = ("denied", "past", "referred", "other_person")
 
@@ -141,6 +142,7 @@ def sentence_piece(plain: str, start: int, end: int) -> tuple[int, int]:
 
 def _of_old(plain: str, free: FreeSide, selection: Selection) -> bool:
     begin, stop = sentence_piece(plain, free.start, free.end)
+    begin = max([begin, *(m.end() for m in _NOW.finditer(plain, begin, free.start))])
     if side_pattern("not_now").search(plain, begin, stop):
         return True
     owner = _owner(plain, free, selection)

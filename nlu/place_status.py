@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from knowledge.files import read
+from nlu.place_lexicon import MIDLINE
 from nlu.place_mentions import Mention, is_bare
 from nlu.text import Clause, clauses
 
@@ -210,7 +211,12 @@ def _one(
     begin = max([clause.start, *(m.end for m in earlier)])
     stop = min([clause.end, *(m.start for m in mentions if m.start > mention.start)])
     about = plain[begin : max(stop, mention.end)]
-    lesser = _pattern("slight").search(about) and not _pattern("plainly").search(about)
+    # A tight chest is never a lesser thing.
+    lesser = (
+        mention.place not in MIDLINE
+        and _pattern("slight").search(about)
+        and not _pattern("plainly").search(about)
+    )
     return Judged(mention, "present", weight=1 if lesser else 2)
 
 

@@ -6,8 +6,9 @@ Symptoms, conditions and places are words first; this module says whether the wo
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from knowledge.files import read
@@ -19,6 +20,9 @@ Pattern = re.Pattern[str]
 
 # A sentence is longer than a clause: "no" may reach over commas, "if" over a dash.
 _SENTENCE = re.compile(r"(?<!\d)\.+(?=\s|$|[a-z])|(?<=\d)\.+(?=\s|$)|[!?]+|[;\n]|\u2026")
+_PREPOSITION = re.compile(
+    r"\b(?:with|for|by|from|at|to|like|than|after|about|on|off|into|over|behind|near|unlike)\s+$"
+)
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class _Rules:
     if_: Pattern
     nearly: Pattern
     opens: Pattern
+    opens_marked: Pattern
     tells: Pattern
     presupposes: Pattern
     idioms: Pattern
@@ -71,9 +76,9 @@ class _Rules:
     contrast: Pattern
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rules() -> _Rules:
-    lexicon: dict[str, Any] = read("lexicon/polarity.yml", "polarity.json")
+    lexicon: dict[str, Any] = read("lexicon/polarity.yml", "lexicon_polarity.json")
     macros = lexicon["macros"]
 
     def one(group: str, name: str) -> Pattern:
@@ -139,7 +144,12 @@ def _other_person(left: str, right: str, before: str) -> bool:
         return bool(re.search(r"\bmy\s+$", left))
     if rules.not_me.search(right[:60]):
         return True
-    subjects = [found for found in rules.subject.finditer(left)]
+    # "Playing with the kids" has the runner for its subject.
+    subjects = [
+        found
+        for found in rules.subject.finditer(left)
+        if not _PREPOSITION.search(left[: found.start()])
+    ]
     if not subjects:
         return False
     tail = left[subjects[-1].end() :]
@@ -153,16 +163,16 @@ def _other_person(left: str, right: str, before: str) -> bool:
     return not rules.me_too.search(right)
 
 
+def _last(pattern: Pattern, text: str) -> re.Match[str] | None:
+    return next(iter(deque(pattern.finditer(text), maxlen=1)), None)
+
+
 def _hypothetical(left: str) -> bool:
     rules = _rules()
-    last = None
-    for last in rules.if_.finditer(left):
-        pass
+    last = _last(rules.if_, left)
     if last is not None and not re.search(r",|\bthen\b|\bbut\b|\s-\s|:", left[last.end() :]):
         return True
-    nearly = None
-    for nearly in rules.nearly.finditer(left):
-        pass
+    nearly = _last(rules.nearly, left)
     tail = left[nearly.end() :] if nearly is not None else ","
     return "," not in tail and len(tail.split()) <= 2
 
@@ -172,15 +182,15 @@ def _question(sentence: str, clause: str, left: str) -> bool:
     opening = clause.lstrip(" ,-")
     if rules.presupposes.search(left) and rules.tells.search(sentence):
         return False
-    if not rules.opens.match(opening):
-        return False
-    told = rules.tells.search(opening)
-    return not told
+    marked = sentence.rstrip().endswith("?") and rules.opens_marked.match(opening)
+    return bool(marked or rules.opens.match(opening)) and not rules.tells.search(opening)
 
 
 def _over(clause: str, span_end: str, following: str) -> bool:
     rules = _rules()
     here = rules.over.search(span_end)
+    if here and re.search(r"(?:n'?t|\bnot|never)\s+(?:\w+\s+)?$", span_end[: here.start()]):
+        return False
     if here:
         return not rules.reopened.search(span_end[here.end() :])
     next_clause = re.match(r"\s*(?:but |and |that |it |which |all |they )*", following)
@@ -193,7 +203,10 @@ def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str
     """The mood of the span `[start, end)` of a normalised clause or sentence.
 
     Args:
-        clause_text: best a whole sentence with its closing mark, so that "?" is seen.
+        clause_text: best a whole sentence with its closing mark, so that "?" is seen. Most of a
+            mood stands round the span: one that covers the whole text has hardly any.
+        start: where the span begins in it.
+        end: where the span ends.
         before: the clause before it, for who is spoken of and when.
         after: the clause after it, for an answer ("Fever? No.") or an ending ("It went.").
     """

@@ -6,21 +6,24 @@ changed when it is asked for again or corrected; flags accumulate and are never 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
+from nlu.alarms import heard_here
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
-from nlu.places import read_places
+from nlu.places import Places, read_places
 from nlu.severity import read_severity
 from nlu.sides import read_side
 from nlu.symptoms import Symptoms, read_symptoms
+from nlu.text import normalise
 
 Facts = dict[str, Any]
 
@@ -58,9 +61,24 @@ def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
     return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
 
 
+_PLURAL = re.compile(
+    r"(?:knees|shins|calves|ankles|heels|hips|feet|quads|hamstrings|hammies|thighs|arches|glutes|"
+    r"groins|it ?bands|kneecaps|big toes)$"
+)
+
+
+def _is_plural(text: str, places: Places) -> bool:
+    """Whether the complaint is named in the plural of a paired part: "my knees" are both."""
+    named = (one for one in places.mentions if one.place == places.main and one.status == "present")
+    return any(_PLURAL.search(normalise(text)[one.start : one.end]) for one in named)
+
+
 def _place_facts(text: str, dialogue: Dialogue) -> Facts:
     places = read_places(text, asked=dialogue.asked)
-    side = places.side or (read_side(text, asked=dialogue.asked) if dialogue.asked else None)
+    # To the question of the side, the reply's own grammar comes first ("left, no wait, right").
+    side = read_side(text, asked=dialogue.asked) if dialogue.asked == "pain_side" else places.side
+    if side is None and places.main and _is_plural(text, places):
+        side = "both"
     facts: Facts = {}
     if places.main:
         facts["pain_location"] = places.main
@@ -132,6 +150,14 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     return facts
 
 
+def _heard_alarms(text: str, dialogue: Dialogue, alarms: Mapping[str, float]) -> list[str]:
+    """The alarms that can be about what hurts: what this message names, else what is known."""
+    if not alarms:
+        return []
+    named = read_places(text, asked=dialogue.asked).present
+    return heard_here(alarms, named or tuple(dialogue.slots.get("pain_locations") or ()))
+
+
 def _checklist_facts(
     text: str, dialogue: Dialogue, act: str, meant: Sequence[int], told: bool
 ) -> Facts:
@@ -158,7 +184,7 @@ def read_message(
     *,
     act: str,
     meant: Sequence[int] = (),
-    alarms: Sequence[str] = (),
+    alarms: Mapping[str, float] | None = None,
 ) -> Facts:
     """All facts that a message adds to the dialogue, by slot.
 
@@ -167,14 +193,15 @@ def read_message(
         dialogue: the question that stands, the slots so far, the time.
         act: the dialogue act recognised; `correction` lets told facts be changed.
         meant: numbers of the checklist lines the message was found to mean.
-        alarms: ids of red-flag rules heard by the alarm detector.
+        alarms: red-flag rules heard by the alarm detector, with how sure it is.
     """
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
-    if alarms:
-        facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *alarms]))
     found = _person_facts(text, dialogue)
-    told = bool(symptoms.present or alarms or found.get("conditions"))
+    heard = _heard_alarms(text, dialogue, alarms or {})
+    if heard:
+        facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
+    told = bool(symptoms.present or heard or found.get("conditions"))
     checklist = _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
     correcting = act == "correction"

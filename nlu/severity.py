@@ -19,7 +19,8 @@ _NUM = r"\d{1,3}(?:[.,]\d)?|zero|one|two|three|four|five|six|seven|eight|nine|te
 _RANGE = rf"(?P<low>{_NUM})(?:\s*(?:-|to|or|/)\s*(?P<high>{_NUM}))??"
 # "7/10", "6 out of 10", "3/5", "60/100"; not "9/10 runs" and not the date "since 7/10".
 _OUT_OF = re.compile(
-    rf"(?<!\bon )(?<!\bsince )(?<!\bfrom )(?<!\buntil )(?<![\w./])(?P<low>{_NUM})"
+    r"(?<!\bon )(?<!\bsince )(?<!\bfrom )(?<!\buntil )(?<!\bmile )(?<!\bkm )(?<!\bweek )(?<!\bday )"
+    rf"(?<![\w./])(?P<low>{_NUM})"
     rf"(?:\s*(?:-|to|or)\s*(?P<high>{_NUM}))?\s*\+?\s*"
     r"(?:/|\bout\s+of\b|\boutt?a\b|\bof\b)\s*(?:a\s+(?:possible\s+)?)?"
     r"(?P<top>10{1,2}|5|ten|five|hundred)(?![\d/k.]\d?)\b(?!\s*(?:times|runs|days|people|k\b|miles|km))"
@@ -73,7 +74,8 @@ _A_WORD_ONE = re.compile(
 _NOW = re.compile(r"\b(?:now|today|currently|at the moment|right now|this morning)\b")
 _THEN = re.compile(
     r"\b(?:was|were|yesterday|used to be|at first|initially|last (?:week|night|month)|"
-    r"started (?:at|as)|(?:days|weeks) ago|to begin with|at the start|went from|down from|originally)\b"
+    r"started (?:at|as)|(?:days|weeks) ago|to begin with|at the start|went from|down from|"
+    r"originally|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _CUT = re.compile(r"[,;]|\.(?!\d)|\b(?:but|and|then|now|today)\b")
 _QUESTION = re.compile(

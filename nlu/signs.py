@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal
 
 from nlu.phrasebook import any_of, phrase
@@ -17,6 +18,8 @@ Status = Literal["present", "denied", "past", "other_person", "hypothetical", "u
 Pattern = re.Pattern[str]
 Conditional = tuple[Pattern, Pattern]
 
+# Nobody names a sign oftener; a text that does is not worth the time.
+_MOST_MENTIONS = 15
 _INNER_NO = re.compile(
     r"\b(?:no|not|never|without|(?:is|are|was|were|do|does|did|has|have|had|ai)n'?t)\b(?=\s+\w)"
 )
@@ -122,7 +125,7 @@ def _mood(reading: Reading, start: int, end: int) -> Mood:
 
 
 def _spans(pattern: Pattern, text: str) -> Iterator[tuple[int, int]]:
-    for match in pattern.finditer(text):
+    for match in islice(pattern.finditer(text), _MOST_MENTIONS):
         if match.end() > match.start():
             yield match.span()
 

@@ -10,7 +10,10 @@ from nlu.text import clauses
 
 Span = tuple[int, int]
 
-_COMMA = re.compile(r"[,&/+]\s|\s&\s")
+_COMMA = re.compile(
+    r"[,&/+]\s|\s&\s"
+    r"|\s(?=and\s+(?:in|for|over|since|on|at|after|during|yesterday|today|now|then|by|last|this)\b)"
+)
 _WORD = re.compile(r"\w{3,}")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 
@@ -33,6 +36,10 @@ class Story:
                 break
             found = index
         return found
+
+    def has(self, piece: int, cue: str) -> bool:
+        """Whether a cue stands in a piece."""
+        return piece in self.cues.get(cue, frozenset())
 
     def near(self, piece: int, cue: str) -> float:
         """How close a cue stands to a piece: 1 in it, .6 in its clause, .4 next to it, else 0."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from nlu.phrases import any_of, fragment, lexicon
+from nlu.phrases import any_of, fragment, lexicon, picked
 
 Kind = Literal["ago", "since", "for", "on", "bare"]
 # A match is (start, end, days before today, how it is meant).

@@ -7,7 +7,7 @@ asks for it, so what is missed here is asked, and what is denied here is not yet
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from knowledge.files import read
 from nlu.polarity import about_someone_else, sentences, without_idioms
@@ -47,10 +47,10 @@ class Symptoms:
         return tuple(dict.fromkeys(doubts))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _signs() -> tuple[Sign, ...]:
-    flags = read("lexicon/symptoms.yml", "symptoms.json")
-    conditions = read("lexicon/conditions.yml", "conditions.json")
+    flags = read("lexicon/symptoms.yml", "lexicon_symptoms.json")
+    conditions = read("lexicon/conditions.yml", "lexicon_conditions.json")
     own = [compile_sign(name, entry, flags["macros"]) for name, entry in flags["flags"].items()]
     shared = [
         compile_sign(entry["flag"], entry, conditions["macros"])

@@ -35,6 +35,8 @@ _DATE_FOLLOWS = ("", "the")
 # "every Friday", "next Friday", "the first in ages"
 _HABIT = re.compile(r"\b(?:next|every|each|coming|most|by)\s+$")
 _IN = re.compile(r"\bin\s+$")
+# "The past month" is a stretch, "last month" a date.
+_SPAN = re.compile(r"(?:(?:the|this)\s+(?:last|past)|past)\b")
 _LOOK_BACK = 12
 
 
@@ -59,7 +61,8 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
         ago = lexicon("times")["phrases"][picked(match, "phrase")]["days"]
         other = _HABIT if ago is not None else _IN
         if not other.search(plain, max(0, start - _LOOK_BACK), start):
-            kind = "since" if told_since(plain, start) else "for" if ago is None else "on"
+            span = ago is None or _SPAN.match(plain, start)
+            kind = "since" if told_since(plain, start) else "for" if span else "on"
             yield _mention(plain, start, end, ago, kind), False
     for start, end, days, what in read_dates(plain, today):
         if not _HABIT.search(plain, max(0, start - _LOOK_BACK), start):
@@ -105,9 +108,9 @@ def _summed(mentions: Iterator[TimeMention], plain: str) -> Iterator[TimeMention
 def read_times(text: str, now: datetime) -> list[TimeMention]:
     """All expressions of time in `text` that can lie in the past, in order, without overlaps.
 
-    Days are counted back from the date of `now` (aware or not); a week is 7, a month 30, a year 365
-    days, a range its middle. Times ahead ("in 3 weeks"), ages, rates ("20 miles a week") and lengths
-    of plans are left out. Whether a time is the onset is not judged here.
+    Days are counted back from the date of `now` (aware or not); a week is 7, a month 30, a year
+    365 days, a range its middle. Times ahead ("in 3 weeks"), ages, rates ("20 miles a week") and
+    lengths of plans are left out. Whether a time is the onset is not judged here.
     """
     plain = normalise(text)
     kept: list[tuple[TimeMention, bool]] = []

@@ -22,6 +22,7 @@ _NOW = re.compile(
     r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month)|since|"
     r"(?:up|down) to)\b[^.;!?]{0,40}$"
 )
+_THIS_TIME = re.compile(r"\b(?:did|ran|doing|been running|have done)\b[^.;!?]{0,15}$")
 _NOW_AFTER = re.compile(r"\s*(?:now|currently|these days|at the moment|lately)\b")
 _A_MONTH = re.compile(r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b")
 # Between two amounts: the second is now. Every word must be one of these.
@@ -38,9 +39,9 @@ _UP_TO_CUE = re.compile(
 )
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
-    r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|"
-    r"this)\b|[\s,(/])*(?:from|was|used to|"
-    r"usually|normally|previously|instead of|rather than|compared (?:to|with)|vs|versus|before it was)"
+    r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
+    r"this)\b|[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
+    r"compared (?:to|with)|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
 )
 _CHANGED = re.compile(
@@ -56,7 +57,7 @@ _FROM_NOTHING = re.compile(
 )
 _WHOLE_ANSWER = re.compile(
     r"^(?:[\s~,.]|\b(?:about|around|roughly|maybe|probably|like|i|run|do|usually|normally|it'?s|or|so|"
-    r"ish|now|currently|same|as|usual|normal|always|steady|ever|no|nope|nah|yep|idea|change|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
+    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|change|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
     r"miles|mi|k)\b)*$"
 )
 
@@ -113,10 +114,12 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
             and _UP_TO_CUE.search(between)
             and (weekly or _CHANGED.search(lead))
         ) or (
-            weekly
-            and _BEFORE.search(lead)
+            _BEFORE.search(lead)
             and not re.search(r"[.;!?]", between)
-            and (_NOW.search(between) or _NOW_AFTER.match(plain, other.end))
+            and (
+                _THIS_TIME.search(between)
+                or (weekly and (_NOW.search(between) or _NOW_AFTER.match(plain, other.end)))
+            )
         ):
             yield amount, other
 

@@ -20,7 +20,8 @@ _WEEKLY_AFTER = re.compile(
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
     r"\b(?:weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
-    r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|past|from|went|has|gone|now|"
+    r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
+    r"past|from|went|has|gone|now|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
@@ -31,7 +32,7 @@ _NOT_RUNNING = re.compile(
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
     r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?|should|can|could|safe|until|"
-    r"before i|if i|peaks?|peaking|would|will|back up to|trying to|get(?:ting)? back to|"
+    r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni)\b[^.;!?]{0,30}$"
 )
 _NOT_ACTUAL_AFTER = re.compile(

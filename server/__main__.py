@@ -29,7 +29,7 @@ class CannotStartError(Exception):
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m server", description=__doc__)
-    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or PORT))
+    parser.add_argument("--port", type=int, default=os.environ.get("PORT") or PORT)
     parser.add_argument("--host", default=os.environ.get("HOST") or HOST)
     parser.add_argument("--model", type=Path, default=ROOT / "models" / "triage.tar.gz")
     parser.add_argument("--api", metavar="TOKEN", help="switch on the API and `rest` for tools")
@@ -41,11 +41,18 @@ def _port_free(host: str, port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
+        except OverflowError as error:
+            raise CannotStartError(f"{port} isn't a port; they go from 0 to 65535.") from error
         except OSError as error:
             raise CannotStartError(
                 f"Port {port} on {host} can't be used ({error.strerror}). "
                 f"Stop what runs there, or choose another: make run PORT={port + 1}"
             ) from error
+
+
+def _check_model(model: Path) -> None:
+    if not model.is_file():
+        raise CannotStartError(f"There is no model at {model}. Run: make train")
 
 
 def _check_knowledge() -> None:
@@ -55,25 +62,48 @@ def _check_knowledge() -> None:
     check.everything()
 
 
-def load(model: Path) -> Any:
-    """The agent with the model loaded and the actions at hand, ready to answer."""
-    from rasa.core.lock_store import LockStore
+def _open_database(endpoint: Any) -> Any:
     from rasa.core.tracker_store import TrackerStore
+    from rasa.shared.exceptions import ConnectionException
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        return TrackerStore.create(endpoint)
+    except (ConnectionException, SQLAlchemyError) as error:
+        # The address may hold a password: only the driver's own words are repeated.
+        cause = error.__cause__ or error
+        why = str(getattr(cause, "orig", None) or type(cause).__name__).splitlines()[0]
+        raise CannotStartError(
+            f"The database can't be opened ({why}). Check DATABASE_URL."
+        ) from error
+
+
+def load(model: Path) -> Any:
+    """The agent with the model loaded and the actions at hand, ready to answer.
+
+    Raises:
+        CannotStartError: there is no model, it is broken, or the database can't be opened.
+        KnowledgeError: a knowledge file has a mistake (perhaps as the cause of Rasa's own error).
+    """
+    _check_model(model)
+    from rasa.core.lock_store import LockStore
     from rasa.core.utils import AvailableEndpoints
+    from rasa.exceptions import ModelNotFound
 
     from server.agent import TriageAgent
     from server.in_process_actions import compile_action_schema, load_actions
 
-    if not model.is_file():
-        raise CannotStartError(f"There is no model at {model}. Run: make train")
     compile_action_schema()
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     agent = TriageAgent(
-        tracker_store=TrackerStore.create(endpoints.tracker_store),
+        tracker_store=_open_database(endpoints.tracker_store),
         lock_store=LockStore.create(endpoints.lock_store),
         action_endpoint=load_actions(),
     )
-    agent.load_model(model)
+    try:
+        agent.load_model(model)
+    except ModelNotFound as error:
+        raise CannotStartError(str(error)) from error
     # The first message would otherwise pay for what is loaded on first use.
     asyncio.run(agent.parse_message("my left knee has hurt for two weeks"))
     return agent
@@ -86,9 +116,11 @@ def _serve(arguments: argparse.Namespace) -> None:
 
     configure_structlog(logging.INFO)
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
-    _check_knowledge()
     agent = load(arguments.model)
-    input_channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
+    try:
+        input_channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
+    except ValueError as error:
+        raise CannotStartError(str(error)) from error
     if arguments.api:
         from channels.tools import ToolsInput
 
@@ -122,15 +154,17 @@ def main() -> None:
     try:
         _port_free(arguments.host, arguments.port)
         print("Starting …", flush=True)
+        # What can be known at once is told before Rasa is imported, which takes seconds.
+        _check_model(arguments.model)
+        _check_knowledge()
         _serve(arguments)
-    except (CannotStartError, KnowledgeError) as error:
-        sys.exit(f"Cannot start: {error}")
     except Exception as error:
-        from rasa.exceptions import ModelNotFound
-
-        if isinstance(error, ModelNotFound):
-            sys.exit(f"Cannot start: {error}")
-        raise
+        cause: BaseException | None = error
+        while cause and not isinstance(cause, (CannotStartError, KnowledgeError)):
+            cause = cause.__cause__
+        if cause is None:
+            raise
+        sys.exit(f"Cannot start: {cause}")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 logger = logging.getLogger(__name__)
 
 _FIRST_QUESTION = "universal_red_flags"
+_DECISION = "action_assess"
 
 
 def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
@@ -29,8 +30,12 @@ def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
     slot tells Rasa that the message was dealt with.
     """
     slots = call.get("tracker", {}).get("slots", {})
-    events = []
-    if str(call.get("next_action")).startswith("validate_"):
+    action = str(call.get("next_action"))
+    events: list[dict[str, Any]] = []
+    if action == _DECISION and not slots.get("alarm"):
+        # Advice follows a decision; where none was reached, the turn ends.
+        events = [{"event": "followup", "name": "action_listen"}]
+    if action.startswith("validate_"):
         standing = slots.get("requested_slot") or _FIRST_QUESTION
         events = [
             {"event": "slot", "name": "misunderstood", "value": slots.get("misunderstood") or 0.0},

@@ -105,7 +105,11 @@ class WebInput(InputChannel):
     def _cors(self, request: Request) -> dict[str, str] | None:
         """Headers for an allowed origin; None if it isn't."""
         origin = request.headers.get("origin")
-        if not self._origin_allowed(origin, {"HTTP_HOST": request.headers.get("host")}):
+        hosts = {
+            "HTTP_HOST": request.headers.get("host"),
+            "HTTP_X_FORWARDED_HOST": request.headers.get("x-forwarded-host"),
+        }
+        if not self._origin_allowed(origin, hosts):
             return None
         headers = {**SECURITY_HEADERS, "Cache-Control": "no-store", "Vary": "Origin"}
         if origin:

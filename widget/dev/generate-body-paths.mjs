@@ -21,7 +21,8 @@ const FRONT = [
   ["quadriceps", "it_band", [1]],
   ["knees", "knee"],
   ["tibialis", "shin"],
-  ["calves", "calf"],
+  // Beside the shin bone, seen from the front: runners who point there mean the shin.
+  ["calves", "shin"],
   ["ankles", "ankle"],
   ["feet", "forefoot"],
 ];
@@ -35,18 +36,20 @@ const BACK = [
 ];
 const MIDLINE = new Set(["abdomen", "lower_back"]);
 
+/** One region for each place and side, made of all its paths. */
 function regions(parts, wanted, swapped) {
-  return wanted.flatMap(([slug, place, only]) => {
+  const merged = new Map();
+  for (const [slug, place, only] of wanted) {
     const { path } = parts.find((part) => part.slug === slug);
-    const sides = ["left", "right"].map((name) => ({
-      side: swapped ? SWAP[name] : name,
-      paths: only ? only.map((index) => path[name][index]) : path[name],
-    }));
-    if (MIDLINE.has(place)) {
-      return [{ place, side: null, d: sides.flatMap((one) => one.paths).join("") }];
+    for (const name of ["left", "right"]) {
+      const side = MIDLINE.has(place) ? null : swapped ? SWAP[name] : name;
+      const paths = only ? only.map((index) => path[name][index]) : path[name];
+      const key = `${place} ${side}`;
+      const before = merged.get(key)?.d ?? "";
+      merged.set(key, { place, side, d: before + paths.join("") });
     }
-    return sides.map(({ side, paths }) => ({ place, side, d: paths.join("") }));
-  });
+  }
+  return [...merged.values()];
 }
 
 const front = regions(read("./dist/assets/bodyFront.js").bodyFront, FRONT, true);

@@ -192,9 +192,14 @@ export class Connection {
       store.dispatch({ type: "link", link: "offline" });
       if (reason === "io server disconnect") this.retryLater();
     });
-    socket.on("connect_error", () => {
+    socket.on("connect_error", (error) => {
+      // Refused by the server, not unreachable: only a new token can help. At once, the first time.
+      if (error.message === "session_expired" && this.tries === 0) {
+        this.tries = 1;
+        void this.open();
+        return;
+      }
       store.dispatch({ type: "link", link: "offline" });
-      // Refused by the server, not unreachable: only a new token can help.
       if (!socket.active) this.retryLater();
     });
     socket.on("history", (raw: { messages?: unknown } | null) => {

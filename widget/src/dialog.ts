@@ -9,3 +9,19 @@ export function placeDialog(dialog: HTMLDialogElement, open: boolean, modal: boo
   if (modal) dialog.showModal();
   else dialog.setAttribute("open", "");
 }
+
+/** Tells the style sheet how much a screen keyboard leaves; iOS shrinks nothing by itself. */
+export function followViewport(host: HTMLElement): () => void {
+  const viewport = window.visualViewport;
+  if (!viewport) return () => undefined;
+  const measure = (): void => {
+    host.style.setProperty("--rt-viewport", `${viewport.height}px`);
+    host.style.setProperty("--rt-viewport-top", `${viewport.offsetTop}px`);
+  };
+  viewport.addEventListener("resize", measure);
+  viewport.addEventListener("scroll", measure);
+  return () => {
+    viewport.removeEventListener("resize", measure);
+    viewport.removeEventListener("scroll", measure);
+  };
+}

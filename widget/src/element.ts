@@ -4,7 +4,7 @@ import { type Config, inkOn, readConfig } from "./config";
 import { Connection } from "./connection";
 import { transcript } from "./conversation";
 import { downloadText } from "./download";
-import { placeDialog } from "./dialog";
+import { followViewport, placeDialog } from "./dialog";
 import { Emitter, type ChatEvents } from "./emitter";
 import { renderPanel, type PanelActions, type PanelUi } from "./render/panel";
 import { renderShell } from "./render/shell";
@@ -25,6 +25,7 @@ export class RunningTriageChat extends LitElement {
   private readonly events = new Emitter();
   private readonly phone = matchMedia("(max-width: 479.98px)");
   private opened = false;
+  private unfollow = (): void => undefined;
   private readonly ui: PanelUi = {
     menuOpen: false,
     confirming: false,
@@ -73,6 +74,7 @@ export class RunningTriageChat extends LitElement {
     this.paint();
     window.addEventListener("beforeunload", this.warnUnsent);
     this.phone.addEventListener("change", this.place);
+    this.unfollow = followViewport(this);
     // A panel that covers a phone's whole screen is only opened by hand.
     if (this.inline || (this.config.open && !this.phone.matches)) this.show(false);
     else if (loadToken()) this.connection.start();
@@ -84,6 +86,7 @@ export class RunningTriageChat extends LitElement {
     this.scroller.attach(null);
     window.removeEventListener("beforeunload", this.warnUnsent);
     this.phone.removeEventListener("change", this.place);
+    this.unfollow();
   }
 
   private get inline(): boolean {
@@ -207,9 +210,7 @@ export class RunningTriageChat extends LitElement {
   private readonly actions: PanelActions = {
     header: {
       close: () => this.close(),
-      toggleMenu: () => {
-        this.set({ menuOpen: !this.ui.menuOpen });
-      },
+      toggleMenu: () => this.set({ menuOpen: !this.ui.menuOpen }),
       restart: () => {
         this.set({ menuOpen: false });
         this.say(t.restartCommand);
@@ -218,9 +219,7 @@ export class RunningTriageChat extends LitElement {
         this.set({ menuOpen: false }, "[data-testid=menu]");
         downloadText(t.transcriptFile, transcript(this.store.state.messages, t));
       },
-      askForget: () => {
-        this.set({ menuOpen: false, confirming: true }, "[data-testid=forget-no]");
-      },
+      askForget: () => this.set({ menuOpen: false, confirming: true }, "[data-testid=forget-no]"),
     },
     log: {
       say: this.say,
@@ -233,16 +232,10 @@ export class RunningTriageChat extends LitElement {
         this.ui.draftLength = 0;
         this.send(text);
       },
-      typed: (length) => {
-        this.set({ draftLength: length });
-      },
+      typed: (length) => this.set({ draftLength: length }),
     },
     forget: () => void this.forget(),
-    keep: () => {
-      this.set({ confirming: false }, "[data-testid=menu]");
-    },
-    showEmergency: (full) => {
-      this.set({ emergencyFull: full });
-    },
+    keep: () => this.set({ confirming: false }, "[data-testid=menu]"),
+    showEmergency: (full) => this.set({ emergencyFull: full }),
   };
 }

@@ -27,7 +27,12 @@ export const strings = {
   youSaid: "You:",
   typing: "The assistant is typing",
   loading: "Opening the conversation",
-  empty: "Tell me in your own words what hurts and when it started.",
+  /** Shown until the server's log begins with words of its own. */
+  welcome: [
+    "Hello! I'm a bot for runners with a pain, **not a doctor**. If you feel very ill right now, call your emergency number.",
+    "What's going on? Tell me in your own words: where it hurts, when it began, how your running has been.",
+  ],
+  starters: ["My knee hurts", "My shin hurts", "My heel hurts", "How does this work?"],
   progress: (step: number, of: number) => `Question ${step} of about ${of}`,
   today: "Today",
   yesterday: "Yesterday",

@@ -127,6 +127,20 @@ describe("the session", () => {
     expect(sockets).toHaveLength(2);
   });
 
+  it("is renewed when the server refuses the old one, and not in a hurry for ever", async () => {
+    await connect();
+    const refusal = new Error("session_expired");
+    socket().active = false;
+    socket().fire("connect_error", refusal);
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(2);
+    });
+    expect(store.state.link).not.toBe("offline");
+    socket().active = false;
+    socket().fire("connect_error", refusal);
+    expect(store.state.link).toBe("offline");
+  });
+
   it("follows another tab without asking for a session of its own", async () => {
     await connect();
     window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY, newValue: "other" }));

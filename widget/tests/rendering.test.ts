@@ -11,6 +11,23 @@ beforeEach(async () => {
   await chat.updateComplete;
 });
 
+describe("the first words", () => {
+  it("say what this is and offer a start, without waiting for the bot", async () => {
+    await shows();
+    expect(find(hook("log")).textContent).toContain("not a doctor");
+    find(hook("choice")).click();
+    await chat.updateComplete;
+    expect(said()).toEqual([strings.starters[0]]);
+    expect(find(hook("log")).textContent).toContain("not a doctor");
+    expect(all(hook("choice"))).toEqual([]);
+  });
+
+  it("are the bot's own if it has some", async () => {
+    await shows({ text: "Good evening." });
+    expect(all(".entry")).toHaveLength(1);
+  });
+});
+
 describe("an emergency", () => {
   const alarm = {
     kind: "alert",

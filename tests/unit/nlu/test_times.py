@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone
+from itertools import pairwise
 
 import pytest
 
@@ -171,7 +172,7 @@ def test_spans_index_the_message_and_do_not_overlap() -> None:
     assert [mention.days for mention in mentions] == [5, 5, 0]
     for mention in mentions:
         assert normalise(text)[mention.start : mention.end] == mention.text
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
 def test_only_the_date_of_now_counts() -> None:

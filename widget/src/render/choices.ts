@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { BotMessage, Choice } from "../messages";
+import type { Choice } from "../messages";
 import type { Context } from "./context";
 import { icons } from "./icons";
 
@@ -38,18 +38,13 @@ export function inertChoices(choices: readonly Choice[], { t, reply }: Context):
   </ul>`;
 }
 
-export function renderChoices(message: BotMessage<"choices">, context: Context): TemplateResult {
-  if (!context.active) return inertChoices(message.choices, context);
-  return html`<div class="chips" role="group" aria-label=${context.t.choices} @keydown=${moveFocus}>
-    ${message.choices.map(
-      (choice) =>
-        html`<button
-          type="button"
-          class="chip"
-          data-testid="choice"
-          @click=${() => context.say(choice.value)}
-        >
-          ${choice.title}
+/** Quick replies that can still be tapped. */
+export function renderChoices(choices: readonly Choice[], { t, say }: Context): TemplateResult {
+  return html`<div class="chips" role="group" aria-label=${t.choices} @keydown=${moveFocus}>
+    ${choices.map(
+      ({ title, value }) =>
+        html`<button type="button" class="chip" data-testid="choice" @click=${() => say(value)}>
+          ${title}
         </button>`,
     )}
   </div>`;

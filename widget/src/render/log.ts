@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { lastUserIndex, shownText } from "../conversation";
-import type { Message, UserMessage } from "../messages";
+import { markdown } from "../markdown";
+import type { Choice, Message, UserMessage } from "../messages";
 import type { State } from "../store";
 import type { Strings } from "../strings";
+import { renderChoices } from "./choices";
 import type { Context } from "./context";
 import { renderBotMessage } from "./message";
 
@@ -47,21 +49,31 @@ export function renderLog(
     @scroll=${actions.scrolled}
   >
     <div class="log-content">
+      ${opening(state, contextOf(0))}
       ${repeat(
         messages,
         (message) => message.id,
         (_, index) => renderEntry(messages, index, contextOf(index), actions, state),
       )}
-      ${welcome(state, t)} ${state.typing ? dots(t.typing) : nothing}
+      ${state.typing ? dots(t.typing) : nothing}
     </div>
   </div>`;
 }
 
-function welcome(state: State, t: Strings): TemplateResult | typeof nothing {
-  if (state.messages.length > 0 || state.link === "refused") return nothing;
-  if (!state.loaded) return state.typing ? nothing : dots(t.loading);
-  return state.typing ? nothing : html`<p class="empty">${t.empty}</p>`;
+/** The first words, if the server has none of its own, or a sign that the log is on its way. */
+function opening(state: State, context: Context): TemplateResult | typeof nothing {
+  const { t } = context;
+  const [first] = state.messages;
+  if (first?.from === "bot" || state.link === "refused") return nothing;
+  if (!state.loaded) return first || state.typing ? nothing : dots(t.loading);
+  return html`<div class="entry bot">
+    <span class="hidden">${t.botSaid}</span>
+    ${t.welcome.map((text) => html`<div class="bubble">${markdown(text, context.server)}</div>`)}
+    ${first || state.typing ? nothing : renderChoices(t.starters.map(asTyped), context)}
+  </div>`;
 }
+
+const asTyped = (text: string): Choice => ({ title: text, value: text });
 
 const dots = (label: string): TemplateResult =>
   html`<div class="bubble dots" aria-hidden="true" title=${label}><i></i><i></i><i></i></div>`;
@@ -97,7 +109,7 @@ function status(
 ): TemplateResult | typeof nothing {
   if (message.status === "sent") return nothing;
   if (message.status === "sending") {
-    return html`<p class="status">${state.link === "online" ? t.sending : t.waiting}</p>`;
+    return html`<p class="status pending">${state.link === "online" ? t.sending : t.waiting}</p>`;
   }
   return html`<p class="status failed">
     ${message.error || t.failed}

@@ -6,7 +6,7 @@ import { renderAlert } from "./alert";
 import { renderBodyMap } from "./body-map";
 import { renderChart } from "./chart";
 import { renderChecklist } from "./checklist";
-import { renderChoices } from "./choices";
+import { inertChoices, renderChoices } from "./choices";
 import type { Context } from "./context";
 import { renderFeedback } from "./feedback";
 import { renderSummary } from "./summary";
@@ -19,7 +19,9 @@ function renderKind(message: BotMessage, context: Context): TemplateResult | nul
     case "text":
       return null;
     case "choices":
-      return renderChoices(message, context);
+      return context.active
+        ? renderChoices(message.choices, context)
+        : inertChoices(message.choices, context);
     case "checklist":
       return renderChecklist(message, context);
     case "body_map":

@@ -55,6 +55,9 @@ export const bodyMap = css`
     color: var(--muted);
     font-size: 14px;
   }
+  .group-title::first-letter {
+    text-transform: uppercase;
+  }
   .figures {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -15,8 +15,7 @@ export const log = css`
     gap: 6px;
     padding: 18px 16px 20px;
   }
-  .day,
-  .empty {
+  .day {
     padding: 6px 0;
     color: var(--muted);
     font-size: 13px;
@@ -57,6 +56,15 @@ export const log = css`
     color: var(--muted);
     font-size: 12px;
     line-height: 1.4;
+  }
+  /* Most messages are confirmed sooner than one could read this. */
+  .status.pending {
+    animation: appear 0.2s 1.5s both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   .status.failed {
     color: var(--urgent);

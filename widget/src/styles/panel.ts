@@ -55,7 +55,7 @@ export const panel = css`
   }
   @media (max-width: 479.98px) {
     .floating .panel {
-      inset: 0;
+      inset: var(--rt-viewport-top, 0) 0 auto;
       inline-size: 100vw;
       block-size: var(--rt-viewport, 100dvh);
       border: 0;

@@ -1,0 +1,61 @@
+"""Short answers: yes, no, not sure, and which of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.answers import picks, yes_no
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("yes", "yes"),
+        ("Yeah I think it does", "yes"),
+        ("yep!", "yes"),
+        ("aye", "yes"),
+        ("👍", "yes"),
+        ("no", "no"),
+        ("Nope, nothing like that", "no"),
+        ("none of these", "no"),
+        ("NONE", "no"),
+        ("thankfully no", "no"),
+        ("definitely not", "no"),
+        ("it's just a blister", "no"),
+        ("can't say I have", "no"),
+        ("nah all good", "no"),
+        ("not sure", "unsure"),
+        ("hmm maybe", "unsure"),
+        ("no idea", "unsure"),
+        ("couldn't tell you", "unsure"),
+        ("yes no", None),
+        ("my knee", None),
+        ("3 weeks", None),
+        ("", None),
+    ],
+)
+def test_yes_no(text: str, meaning: str | None) -> None:
+    assert yes_no(text) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        ("1", {1}),
+        ("1 and 3", {1, 3}),
+        ("the second one", {2}),
+        ("just the last", {4}),
+        ("2nd and 4th", {2, 4}),
+        ("all of them", {1, 2, 3, 4}),
+        ("all except 2", {1, 3, 4}),
+        ("number two please", {2}),
+        ("9", None),
+        ("3 weeks", None),
+        ("the one on my left", None),
+        ("one side is numb", None),
+        ("no", None),
+        ("", None),
+    ],
+)
+def test_picks_of_four(text: str, chosen: set[int] | None) -> None:
+    assert picks(text, 4) == (None if chosen is None else frozenset(chosen))

@@ -1,0 +1,121 @@
+"""What the runner lives with or takes, and whose complaint it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.conditions import condition_ids, read_conditions
+
+PRESENT = {
+    "m_pregnant": [
+        "I'm 18 weeks pregnant",
+        "pregnant, second trimester",
+        "gave birth five weeks ago",
+        "3 weeks postpartum",
+    ],
+    "m_bloodthinner": [
+        "on warfarin",
+        "I take blood thinners",
+        "xarelto daily",
+        "I have haemophilia",
+    ],
+    "m_steroid_osteoporosis": [
+        "I've got osteoporosis",
+        "prednisolone for a year",
+        "on steroids for my asthma",
+        "brittle bones",
+    ],
+    "m_diabetes": ["type 1 diabetic", "diabetes", "I use insulin", "T2D"],
+    "m_immune": [
+        "on methotrexate",
+        "having chemo at the moment",
+        "kidney transplant so immunosuppressed",
+        "weak immune system",
+    ],
+    "m_cancer": ["breast cancer in 2012", "had a lymphoma as a student", "in remission"],
+    "m_implant": [
+        "new hip since spring",
+        "total knee replacement",
+        "the knee I had replaced",
+        "had an operation 3 weeks ago",
+        "keyhole surgery last month",
+    ],
+    "m_fluoroquinolone": [
+        "just finished a course of ciprofloxacin",
+        "was given levaquin for a UTI",
+    ],
+    "m_statin": ["started statins in june", "on atorvastatin"],
+    "m_sickle": ["I carry sickle cell trait", "sickle cell"],
+    "m_heart": [
+        "I have a heart condition",
+        "two stents",
+        "pacemaker",
+        "my dad died suddenly of his heart at 38",
+        "I've got afib",
+    ],
+}
+
+DENIED = {
+    "m_pregnant": ["not pregnant", "no, I'm not pregnant"],
+    "m_bloodthinner": ["no blood thinners", "I don't take warfarin"],
+    "m_diabetes": ["no diabetes", "not diabetic"],
+    "m_cancer": ["never had cancer", "no diabetes, blood thinners or cancer"],
+    "m_heart": ["no heart problems"],
+    "m_statin": ["not on statins"],
+}
+
+NOTHING = [
+    "mum's on warfarin",
+    "my wife is pregnant, my knee hurts",
+    "off blood thinners years ago",
+    "used to take statins",
+    "running for cancer research",
+    "had a steroid injection in my heel",
+    "pre-diabetic according to the app",
+    "heart rate was high, heart of gold though",
+    "trying to get pregnant",
+    "back running since my first pregnancy",
+    "had surgery on my nose in 2009",
+    "new knee sleeve",
+    "type 2 fun",
+    "is it cancer?",
+    "my baby jogger has a wobbly wheel",
+    "popped two nurofen",
+]
+
+
+def rows(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(condition, text) for condition, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize("asked", [None, "modifiers"])
+@pytest.mark.parametrize(("condition", "text"), rows(PRESENT))
+def test_hears_a_condition(condition: str, text: str, asked: str | None) -> None:
+    assert condition in read_conditions(text, asked=asked).present
+
+
+@pytest.mark.parametrize(("condition", "text"), rows(DENIED))
+def test_hears_a_denial(condition: str, text: str) -> None:
+    heard = read_conditions(text, asked="modifiers")
+    assert condition in heard.denied
+    assert heard.present == ()
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_leaves_the_rest_alone(text: str) -> None:
+    assert read_conditions(text, asked=None).present == ()
+
+
+def test_several_at_once_in_order() -> None:
+    heard = read_conditions("diabetic, on a statin, no blood thinners", asked="modifiers")
+    assert heard.present == ("m_diabetes", "m_statin")
+    assert heard.denied == ("m_bloodthinner",)
+
+
+def test_a_parent_asks_for_a_child() -> None:
+    assert read_conditions("asking for my son, his heel hurts", asked=None).someone_else
+    assert not read_conditions("my heel hurts", asked=None).someone_else
+
+
+def test_every_condition_has_a_case_here() -> None:
+    assert set(condition_ids()) == set(PRESENT)

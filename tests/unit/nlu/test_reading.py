@@ -1,0 +1,98 @@
+"""What of a message counts now: one value for each slot, told facts kept, flags never forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from nlu.checklist import Option
+from nlu.reading import Dialogue, read_message
+
+NOW = datetime(2026, 11, 22, 15, 0)
+LINES = (
+    Option("The calf is swollen, warm or red", ("c_dvt",)),
+    Option("A sudden snap at the back of the leg", ("c_achilles",)),
+    Option("A large bruise or a dent in the muscle", ("c_big_tear",)),
+)
+
+
+def facts(text: str, asked: str | None = None, act: str = "inform", **slots: Any) -> dict[str, Any]:
+    options = LINES if asked in ("location_red_flags", "universal_red_flags") else ()
+    return read_message(text, Dialogue(asked, slots, NOW, options), act=act)
+
+
+def test_one_message_fills_many_slots() -> None:
+    told = facts(
+        "left shin has ached for 3 weeks since I went from 10 to 20 miles a week, about 6/10"
+    )
+    assert told["pain_location"] == "shin"
+    assert told["pain_side"] == "left"
+    assert told["onset_days"] == 21
+    assert told["mileage_change"] == "increased"
+    assert told["weekly_now_km"] == pytest.approx(32.2, abs=0.1)
+    assert told["severity"] == 6
+
+
+def test_a_place_named_in_the_plural_is_on_both_sides() -> None:
+    assert facts("my knees ache")["pain_side"] == "both"
+    assert "pain_side" not in facts("my knee aches")
+
+
+def test_a_bare_number_is_what_was_asked_for() -> None:
+    assert facts("7", asked="severity")["severity"] == 7
+    assert "severity" not in facts("7", asked="mileage_change")
+
+
+def test_a_told_fact_is_not_changed_in_passing() -> None:
+    told = facts("about two weeks, the calf is a bit tight too", asked="onset_days",
+                 pain_location="knee", pain_locations=["knee"])  # fmt: skip
+    assert told["onset_days"] == 14
+    assert "pain_location" not in told
+
+
+def test_a_correction_changes_it() -> None:
+    told = facts("sorry, I meant the right one", asked="severity", act="correction",
+                 pain_location="knee", pain_side="left")  # fmt: skip
+    assert told["pain_side"] == "right"
+
+
+def test_flags_accumulate_and_a_later_denial_takes_none_back() -> None:
+    told = facts("no fever though", asked="severity", red_flags=["fever"])
+    assert "red_flags" not in told
+    assert "fever" not in told.get("denied_flags", [])
+
+
+def test_a_tick_is_the_line_itself() -> None:
+    told = facts("The calf is swollen, warm or red; A large bruise or a dent in the muscle",
+                 asked="location_red_flags")  # fmt: skip
+    assert told["location_red_flags"] == {
+        "yes": ["c_dvt", "c_big_tear"],
+        "unsure": [],
+        "no": ["c_achilles"],
+    }
+
+
+@pytest.mark.parametrize("reply", ["none of these", "nope", "None of these", "no, nothing"])
+def test_none_denies_every_line(reply: str) -> None:
+    told = facts(reply, asked="location_red_flags", act="deny")
+    assert told["location_red_flags"]["no"] == ["c_dvt", "c_achilles", "c_big_tear"]
+
+
+def test_not_sure_is_no_denial() -> None:
+    told = facts("not sure", asked="location_red_flags", act="dont_know")
+    assert told["location_red_flags"]["unsure"] == ["c_dvt", "c_achilles", "c_big_tear"]
+
+
+def test_a_bare_yes_to_a_list_answers_nothing() -> None:
+    assert "location_red_flags" not in facts("yes", asked="location_red_flags", act="affirm")
+
+
+def test_what_isnt_known_is_kept_as_such() -> None:
+    assert facts("no idea", asked="onset", act="dont_know")["onset"] == "unknown"
+    assert facts("no idea", asked="severity", act="dont_know")["declined"] == ["severity"]
+
+
+def test_skipping_passes_over_the_question() -> None:
+    assert facts("pass", asked="onset_days", act="skip")["declined"] == ["onset_days"]

@@ -1,0 +1,111 @@
+"""Which side hurts: in a story, and as the reply to that question."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.sides import read_side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("my right knee started hurting on the downhill", "right"),
+        ("L shin is sore", "left"),
+        ("my rt calf went pop", "right"),
+        ("calf pain (right)", "right"),
+        ("knee - L", "left"),
+        ("outer knee pain, left", "left"),
+        ("hip hurts on the right-hand side", "right"),
+        ("back of thigh pulled doing strides, left one", "left"),
+        ("neck is stiff on the right side", "right"),
+        ("stress reaction in the shin bone of my left leg", "left"),
+        ("get a stitch under my right ribs", "right"),
+        ("numb foot after 5k on the right", "right"),
+    ],
+)
+def test_a_side_beside_the_place(text: str, side: str) -> None:
+    assert read_side(text, asked=None) == side
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "knee hurts right under the cap",
+        "hurts right at the top of my calf",
+        "my shin hurts right now",
+        "I left the house and after a mile my calf went",
+        "sore hip, 2 weeks left until the race",
+        "thats right, it's the ankle that hurts",
+        "the knee hurts, all right?",
+        "got the right shoes and the heel still aches",
+        "my shins ache",
+        "knees hurt after long runs",
+    ],
+)
+def test_no_side_is_said(text: str) -> None:
+    assert read_side(text, asked=None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("I broke my left ankle 2 years ago, now the right knee hurts", "right"),
+        ("it was my left shin last year, this time it's the right shin", "right"),
+        ("right knee sore, left is fine", "right"),
+        ("pain in left shin, none in the right", "left"),
+        ("left hip pain, had the right one replaced in 2020", "left"),
+        ("sorry I meant the left hip not the right", "left"),
+        ("my left hip is sore since I switched to the left side of the road", "left"),
+        ("pain both sides of my achilles, left foot", "left"),
+    ],
+)
+def test_the_side_is_that_of_the_present_complaint(text: str, side: str) -> None:
+    assert read_side(text, asked=None) == side
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "both calves are tight, the left is worse",
+        "knees hurt, right one worse",
+        "shin splints in both legs",
+        "my left achilles is sore and now the right one has started too",
+        "achilles pain left side worse than right",
+        "first my left knee, then the right, now both",
+    ],
+)
+def test_both_sides(text: str) -> None:
+    assert read_side(text, asked=None) == "both"
+
+
+@pytest.mark.parametrize(
+    ("reply", "side"),
+    [
+        ("L", "left"),
+        ("r", "right"),
+        ("lefty", "left"),
+        ("lfet", "left"),
+        ("Rigth", "right"),
+        ("the right one", "right"),
+        ("left mostly", "left"),
+        ("left, no wait, right", "right"),
+        ("not the left, the right", "right"),
+        ("right. left is fine", "right"),
+        ("on the left hand side", "left"),
+        ("both of em", "both"),
+        ("both, left worse", "both"),
+        ("mostly right but sometimes left", "both"),
+        ("in the middle", "none"),
+        ("centre", "none"),
+        ("neither", "none"),
+        ("my dominant leg", None),
+        ("thats right", None),
+        ("right now i dont know", None),
+        ("r u serious", None),
+        ("why do you need to know", None),
+        ("dunno", None),
+    ],
+)
+def test_replies_to_which_side(reply: str, side: str | None) -> None:
+    assert read_side(reply, asked="pain_side") == side
