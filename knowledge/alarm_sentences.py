@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from knowledge.files import FOLDER, read
 
 
-@lru_cache(maxsize=1)
+@cache
 def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """For each rule id: sentences that tell it, and look-alikes that must not raise it."""
     found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -17,10 +17,21 @@ def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     return found
 
 
+@cache
+def load_ordinary_sentences() -> tuple[str, ...]:
+    """Sentences that runners write and that must never raise an alarm."""
+    return tuple(
+        sentence
+        for path in sorted((FOLDER / "ordinary").glob("*.yml"))
+        for sentence in read(f"ordinary/{path.name}", "ordinary.json")["sentences"]
+    )
+
+
 def alarm_sentences(nothing: str) -> tuple[list[str], list[str]]:
     """All sentences with their labels: the rule's id, or `nothing` for look-alikes."""
     texts, labels = [], []
     for rule, (alarm, benign) in load_alarm_sentences().items():
         texts += [*alarm, *benign]
         labels += [rule] * len(alarm) + [nothing] * len(benign)
-    return texts, labels
+    ordinary = load_ordinary_sentences()
+    return [*texts, *ordinary], [*labels, *([nothing] * len(ordinary))]

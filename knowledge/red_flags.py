@@ -28,6 +28,8 @@ class Rule:
     level: str
     heard: Condition
     """What makes the rule fire without a direct yes."""
+    heard_only_with: Condition
+    """What must hold beside it when the rule is only heard in free text; empty: nothing."""
     raise_to_emergency_if: Condition
     days: tuple[int, int] | None
     """For `see_doctor`: be seen within so many days, from and to."""
@@ -110,6 +112,7 @@ def _rule(entry: dict[str, Any]) -> Rule:
         concern=entry["concern"],
         level=entry["level"],
         heard=condition(entry["heard"]),
+        heard_only_with=condition(entry.get("heard_only_with", [])),
         raise_to_emergency_if=condition(entry.get("raise_to_emergency_if", [])),
         days=_days(entry),
         stop_running=entry.get("stop_running", False),

@@ -20,10 +20,12 @@ from knowledge.alarm_sentences import alarm_sentences
 from knowledge.files import FOLDER
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier
+from nlu.answers import yes_no
 from nlu.checklist import Option
 from nlu.encoder import SentenceEncoder, Vectors, sentence_encoder
 from nlu.hearing import Heard
 from nlu.polarity import mood_of
+from nlu.symptoms import read_symptoms
 from nlu.text import Clause
 
 NOTHING = "nothing"
@@ -31,11 +33,36 @@ NOTHING = "nothing"
 SURE, SURE_EMERGENCY = 0.5, 0.4
 # How alike a clause and a line must be, and how much less if the clause says yes to something.
 SURE_ELSEWHERE = 0.9
+_CLEAR_NO = re.compile(
+    r"\W*(?:no+|nope|nah|none|neither|never|not (?:a|any|the|my)|"
+    r"(?:it'?s|its|is|was) not (?:a|the|my|in))\b"
+    r"(?! (?:feeling|sensation|longer|pulse|pee|wee|strength|power|idea how))"
+)
 STRENGTH = 1.0
-_MEANT, _MEANT_WITH_YES = 0.58, 0.42
+_MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
 _SAYS_YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|aye|that one|the \w+(?: \w+)? one|definitely|true)\b"
 )
+
+
+# "No", "isn't", "can walk", "is fine": the clause says that something is not there. What a runner
+# can't do or doesn't feel any more is a sign and no denial.
+_DENIAL = re.compile(
+    r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
+    r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
+    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|same|alright|all right)\b"
+)
+_SIGN_OF_ABSENCE = re.compile(
+    r"\b(?:can(?:no|')?t|couldn'?t|could not|won'?t|unable|not able|no longer|no feeling|"
+    r"(?:don'?t|doesn'?t|didn'?t|not) (?:feel|move|work|bend|come back|straighten|know|remember|"
+    r"settle|stop|go away|right)|hardly|no (?:pulse|pee|wee|urine|sensation|strength|power|period)|"
+    r"not (?:only|just)|nothing (?:helps|works|stops))\b"
+)
+
+
+def _denies(clause: str) -> bool:
+    """Whether a clause says that something is absent, healthy or possible."""
+    return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
 
 
 @dataclass(frozen=True)
@@ -62,9 +89,14 @@ def _windows(heard: Heard) -> list[_Window]:
 
 def _about_the_runner_now(window: _Window) -> bool:
     """Whether no clause is denied, past, hypothetical, asked or about somebody else."""
+    symptoms = read_symptoms(window.text, asked=None)
+    if symptoms.denied and not symptoms.present:
+        return False
     for clause in window.clauses:
         mood = mood_of(clause.text, 0, len(clause.text))
-        if not (mood.other_person or mood.hypothetical or mood.idiom):
+        if not (
+            mood.other_person or mood.hypothetical or mood.idiom or _CLEAR_NO.match(clause.text)
+        ):
             return True
     return False
 
@@ -91,7 +123,9 @@ class AlarmDetector:
     def sentences_fingerprint() -> str:
         """Changes when the sentences change."""
         digest = hashlib.sha256()
-        for path in sorted((FOLDER / "alarms").glob("*.yml")):
+        for path in sorted(
+            [*(FOLDER / "alarms").glob("*.yml"), *(FOLDER / "ordinary").glob("*.yml")]
+        ):
             digest.update(path.read_bytes())
         return digest.hexdigest()
 
@@ -131,17 +165,21 @@ class AlarmDetector:
         return cls(ActClassifier.load(path))
 
 
-def heard_here(alarms: Mapping[str, float], places: Sequence[str]) -> list[str]:
-    """The rules that can be about one of the runner's places, surest first.
+def heard_here(
+    alarms: Mapping[str, float], named: Sequence[str], known: Sequence[str]
+) -> list[str]:
+    """The rules that can be about what hurts, surest first.
 
-    A rule of another place is believed only if it is all but certain: words for one place's sign
-    are often alike to another's.
+    Words for one place's sign are often like another's. A rule of another place than the message
+    names is not believed (the signs that matter anywhere have rules of their own); if it names
+    none, one of another place than known only if it is all but certain.
     """
     rules = load_rules()
+    places, needed = (named, 2.0) if named else (known, SURE_ELSEWHERE)
     return [
         rule
         for rule, sure in sorted(alarms.items(), key=lambda item: -item[1])
-        if not places or rules[rule].applies_to(set(places)) or sure >= SURE_ELSEWHERE
+        if rules[rule].applies_to(set(places)) or sure >= needed
     ]
 
 
@@ -164,12 +202,15 @@ def meant_lines(heard: Heard, options: Sequence[Option]) -> list[int]:
     """Numbers of the checklist lines that a clause of the message says in other words."""
     if not options or not heard.clauses:
         return []
+    denying = yes_no(heard.text) == "no"
     numbers, vectors = _ways_to_say(tuple(options))
     found = set()
     for clause, row in zip(heard.clauses, heard.vectors @ vectors.T, strict=True):
         best = int(row.argmax())
-        needed = _MEANT_WITH_YES if _SAYS_YES.search(clause.text) else _MEANT
-        mood = mood_of(clause.text, 0, len(clause.text))
-        if row[best] >= needed and not (mood.negated or mood.past or mood.other_person):
+        if _SAYS_YES.search(clause.text):
+            needed = _MEANT_WITH_YES
+        else:
+            needed = _MEANT_AFTER_NO if denying else _MEANT
+        if row[best] >= needed and not _denies(clause.text):
             found.add(numbers[best])
     return sorted(found)

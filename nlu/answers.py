@@ -19,7 +19,8 @@ _NO_START = re.compile(
     r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|negative|zilch|nada|"
     r"not (?:a |any|at all|that|really|one|me|those|these|for me|so far|on |anything)|nothing|"
     r"(?:definitely|absolutely|certainly|def|of course|course|obviously|clearly|deffo) not|"
-    r"(?:it'?s |its |tis )?(?:only|just) (?:a|an|my|the|some|normal|regular|usual)|n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|do not have any|"
+    r"(?:it'?s |its |tis )?(?:only|just) (?:a|an|my|the|some|normal|regular|usual)|"
+    r"n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|do not have any|"
     r"don'?t think so|do not think so|doesn'?t apply|haven'?t (?:had|got) any|"
     r"i don'?t have any|i have none|i haven'?t|i don'?t)(?=\W|$)"
 )

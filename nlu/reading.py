@@ -155,7 +155,7 @@ def _heard_alarms(text: str, dialogue: Dialogue, alarms: Mapping[str, float]) ->
     if not alarms:
         return []
     named = read_places(text, asked=dialogue.asked).present
-    return heard_here(alarms, named or tuple(dialogue.slots.get("pain_locations") or ()))
+    return heard_here(alarms, named, tuple(dialogue.slots.get("pain_locations") or ()))
 
 
 def _checklist_facts(

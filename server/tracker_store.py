@@ -31,7 +31,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 logger = logging.getLogger(__name__)
 
-# A tail longer than this is cut; at least so many turns in force stay.
+# A tail longer than this is cut; so many turns stay.
 _LONGEST_TAIL = 240
 _KEPT_TURNS = 6
 _STORED = "_stored_events"
@@ -177,12 +177,7 @@ class ConversationStore(TrackerStore):
 
     def _cut(self, connection: sa.engine.Connection, tracker: DialogueStateTracker) -> None:
         events = list(tracker.events)
-        in_force = {id(event) for event in tracker.applied_events()}
-        turns = [
-            number
-            for number, event in enumerate(events)
-            if isinstance(event, UserUttered) and id(event) in in_force
-        ]
+        turns = [number for number, event in enumerate(events) if isinstance(event, UserUttered)]
         if len(turns) <= _KEPT_TURNS:
             return
         # The tail begins with the listening before the oldest turn kept.

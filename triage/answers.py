@@ -24,7 +24,8 @@ class Answers:
         mileage_pct: change of the weekly distance in percent.
         severity: pain from 0 to 10.
         flags: flag ids heard or confirmed; denied_flags: those the runner denied.
-        yes: red-flag rule ids confirmed; unsure: "not sure"; no: denied to the direct question.
+        yes: red-flag rule ids confirmed; unsure: "not sure"; no: denied to the direct question;
+            heard: those heard in free text by the alarm detector.
         modifiers: modifier ids that apply, age groups included.
         answered: checklists (slot names) that were answered.
         declined: questions (slot names) skipped or not understood after several tries.
@@ -45,6 +46,7 @@ class Answers:
     yes: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
     declined: frozenset[str] = frozenset()
@@ -81,7 +83,8 @@ class Answers:
             severity=slots.get("severity"),
             flags=frozenset(slots.get("red_flags") or ()),
             denied_flags=frozenset(slots.get("denied_flags") or ()),
-            yes=frozenset(slots.get("alarms") or ()).union(*(t.get("yes", ()) for t in rules)),
+            yes=frozenset().union(*(t.get("yes", ()) for t in rules)),
+            heard=frozenset(slots.get("alarms") or ()),
             unsure=frozenset().union(*(t.get("unsure", ()) for t in rules)),
             no=frozenset().union(*(t.get("no", ()) for t in rules)),
             modifiers=frozenset(modifiers),

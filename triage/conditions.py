@@ -19,7 +19,7 @@ _OPERATORS = {">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": opera
 
 def _holds_keyed(kind: str, value: str, answers: Answers) -> bool:
     if kind == "rule":
-        return value in answers.yes
+        return value in answers.yes or value in answers.heard
     if kind == "modifier":
         return value in answers.modifiers
     if kind == "location":

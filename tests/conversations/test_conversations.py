@@ -31,7 +31,8 @@ def check(talk: Any, step: dict[str, Any], said: str) -> None:
     if "intent" in step:
         assert talk.intent == step["intent"]
     for name, value in step.get("slots", {}).items():
-        assert talk.slot(name) == (pytest.approx(value) if isinstance(value, float) else value), name
+        wanted = pytest.approx(value) if isinstance(value, float) else value
+        assert talk.slot(name) == wanted, name
     for flag in step.get("flags", ()):
         assert flag in (talk.slot("red_flags") or ())
     for kind in step.get("kinds", ()):

@@ -46,7 +46,11 @@ def store(request: pytest.FixtureRequest, domain: Domain, file: Path) -> Convers
 
 
 def session() -> list[Event]:
-    return [ActionExecuted("action_session_start"), SessionStarted(), ActionExecuted("action_listen")]
+    return [
+        ActionExecuted("action_session_start"),
+        SessionStarted(),
+        ActionExecuted("action_listen"),
+    ]
 
 
 def turn(number: int, *slots: SlotSet) -> list[Event]:
@@ -87,7 +91,7 @@ def rows(file: Path, table: str = "events") -> int:
 def state(tracker: DialogueStateTracker | None) -> dict[str, Any]:
     """What the policy, the form and the readers see of a conversation."""
     assert tracker is not None
-    turns = [event.text for event in tracker.applied_events() if isinstance(event, UserUttered)]
+    turns = [event.text for event in tracker.events if isinstance(event, UserUttered)]
     return {
         "slots": tracker.current_slot_values(),
         "loop": tracker.active_loop_name,
@@ -113,9 +117,7 @@ async def test_each_event_is_written_once(domain: Domain, file: Path) -> None:
     assert rows(file) == len(session()) + 3 * len(turn(0)), "saving without news writes nothing"
 
 
-async def test_saving_a_tracker_twice_writes_only_what_is_new(
-    domain: Domain, file: Path
-) -> None:
+async def test_saving_a_tracker_twice_writes_only_what_is_new(domain: Domain, file: Path) -> None:
     store = ConversationStore(domain, f"sqlite:///{file}")
     tracker = await store.get_or_create_tracker(WHO, append_action_listen=False)
     for number in range(3):
@@ -142,10 +144,20 @@ async def test_the_tail_says_the_same_as_the_whole(store: ConversationStore, tur
     assert whole["said"] == f"message {turns - 1}"
 
 
+async def test_a_tail_begins_with_the_bot_listening(store: ConversationStore) -> None:
+    await long_conversation(store, 120)
+    tracker = await store.retrieve(WHO)
+    assert tracker is not None
+    state_first = [isinstance(event, (SlotSet, ActiveLoop)) for event in tracker.events]
+    assert state_first[0]
+    after = list(tracker.events)[state_first.index(False)]
+    assert isinstance(after, ActionExecuted) and after.action_name == "action_listen"
+
+
 async def test_a_late_turn_costs_no_more_than_an_early_one(store: ConversationStore) -> None:
+    await long_conversation(store, 120)
     longest = 0
-    await play(store, [*session(), *turn(0)])
-    for number in range(1, 120):
+    for number in range(120, 180):
         await play(store, turn(number))
         tracker = await store.retrieve(WHO)
         assert tracker is not None
@@ -153,7 +165,8 @@ async def test_a_late_turn_costs_no_more_than_an_early_one(store: ConversationSt
     assert longest <= 240 + len(turn(0))
     full = await store.retrieve_full_tracker(WHO)
     assert full is not None
-    assert len(full.events) == len(session()) + 120 * len(turn(0)), "the whole is still there"
+    said = [event.text for event in full.events if isinstance(event, UserUttered)]
+    assert said == [f"message {number}" for number in range(180)], "the whole is still there"
 
 
 async def test_a_new_session_begins_the_tail_anew(store: ConversationStore) -> None:
@@ -196,6 +209,9 @@ async def test_forgetting_keeps_the_others(store: ConversationStore) -> None:
 
 async def test_forgetting_leaves_no_trace_on_the_disk(domain: Domain, file: Path) -> None:
     store = ConversationStore(domain, f"sqlite:///{file}")
+    # As long as anybody has the file open, SQLite keeps its log.
+    somebody_else = sqlite3.connect(file)
+    somebody_else.execute("select * from events").fetchall()
     secret = "a very unusual sentence about my left kneecap"
     long = UserUttered(secret + " and more" * 1000)
     await play(store, [*session(), long, *turn(1)], *[turn(n) for n in range(2, 60)])
@@ -207,6 +223,7 @@ async def test_forgetting_leaves_no_trace_on_the_disk(domain: Domain, file: Path
     assert on_disk()
     await store.forget(WHO)
     assert not on_disk()
+    somebody_else.close()
     assert list(await store.keys()) == ["web-other"]
 
 
@@ -245,9 +262,7 @@ def test_a_database_that_cant_be_opened_is_an_error(domain: Domain, tmp_path: Pa
         ConversationStore(domain, f"sqlite:///{tmp_path}/no/such/folder/conversations.db")
 
 
-async def test_a_lost_database_is_an_error_and_no_empty_memory(
-    domain: Domain, file: Path
-) -> None:
+async def test_a_lost_database_is_an_error_and_no_empty_memory(domain: Domain, file: Path) -> None:
     store = ConversationStore(domain, f"sqlite:///{file}")
     await play(store, [*session(), *turn(0)])
     tracker = await store.retrieve(WHO)
@@ -268,17 +283,26 @@ async def test_a_lost_database_is_an_error_and_no_empty_memory(
     assert state(await store.retrieve(WHO))["said"] == "my groin hurts", "nothing got lost"
 
 
-def test_a_long_talk_with_the_bot_is_remembered_whole(talk: Any) -> None:
-    """The real bot: so many digressions that the tail is cut several times."""
+ASIDES = ["why do you ask that?", "who are you?", "thanks", "what happens to my data?"]
+ANSWERS = ["it's the right one", "no, the left one", "it hurts 4 out of 10", "actually it's a 3"]
+
+
+@pytest.mark.parametrize("messages", [ASIDES, ANSWERS], ids=["asides", "answers"])
+def test_a_long_talk_with_the_bot_is_remembered_whole(talk: Any, messages: list[str]) -> None:
+    """The real bot, for so long that the tail is cut several times."""
     talk.say("my left knee has hurt for three weeks, it came on slowly")
-    asides = ["why do you ask that?", "who are you?", "thanks", "what happens to my data?"]
+    talk.say("none of these")
     for number in range(60):
-        talk.say(asides[number % len(asides)])
+        talk.say(messages[number % len(messages)])
     store, loop = talk.agent.tracker_store, talk.loop
     tail = loop.run_until_complete(store.retrieve(talk.sender))
     whole = loop.run_until_complete(store.retrieve_full_tracker(talk.sender))
-    assert len(tail.events) < len(whole.events) / 2
+    assert len(tail.events) <= 260 < len(whole.events)
     assert state(tail) == state(whole)
-    assert (talk.asked, talk.slot("pain_location")) == ("universal_red_flags", "knee")
+    assert talk.slot("pain_location") == "knee"
     talk.answer()
-    assert talk.slot("triage_level") == "self_care"
+    if messages is ASIDES:
+        assert talk.slot("triage_level") == "self_care"
+    else:
+        # The list of warning signs was passed over sixty times: it counts as left open.
+        assert talk.slot("triage_level") == "cannot_assess"
