@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -20,9 +19,7 @@ from knowledge.alarm_sentences import alarm_sentences
 from knowledge.files import FOLDER
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier
-from nlu.answers import yes_no
-from nlu.checklist import Option
-from nlu.encoder import SentenceEncoder, Vectors, sentence_encoder
+from nlu.encoder import SentenceEncoder, Vectors
 from nlu.hearing import Heard
 from nlu.polarity import mood_of
 from nlu.symptoms import read_symptoms
@@ -31,7 +28,6 @@ from nlu.text import Clause
 NOTHING = "nothing"
 # Chosen by cross-validation over the sentences (`make nlu-report`): caught against false alarms.
 SURE, SURE_EMERGENCY = 0.5, 0.4
-# How alike a clause and a line must be, and how much less if the clause says yes to something.
 SURE_ELSEWHERE = 0.9
 _CLEAR_NO = re.compile(
     r"\W*(?:no+|nope|nah|none|neither|never|not (?:a|any|the|my)|"
@@ -39,30 +35,6 @@ _CLEAR_NO = re.compile(
     r"(?! (?:feeling|sensation|longer|pulse|pee|wee|strength|power|idea how))"
 )
 STRENGTH = 1.0
-_MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
-_SAYS_YES = re.compile(
-    r"\b(?:yes|yeah|yep|yup|aye|that one|the \w+(?: \w+)? one|definitely|true)\b"
-)
-
-
-# "No", "isn't", "can walk", "is fine": the clause says that something is not there. What a runner
-# can't do or doesn't feel any more is a sign and no denial.
-_DENIAL = re.compile(
-    r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
-    r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
-    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|same|alright|all right)\b"
-)
-_SIGN_OF_ABSENCE = re.compile(
-    r"\b(?:can(?:no|')?t|couldn'?t|could not|won'?t|unable|not able|no longer|no feeling|"
-    r"(?:don'?t|doesn'?t|didn'?t|not) (?:feel|move|work|bend|come back|straighten|know|remember|"
-    r"settle|stop|go away|right)|hardly|no (?:pulse|pee|wee|urine|sensation|strength|power|period)|"
-    r"not (?:only|just)|nothing (?:helps|works|stops))\b"
-)
-
-
-def _denies(clause: str) -> bool:
-    """Whether a clause says that something is absent, healthy or possible."""
-    return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
 
 
 @dataclass(frozen=True)
@@ -181,36 +153,3 @@ def heard_here(
         for rule, sure in sorted(alarms.items(), key=lambda item: -item[1])
         if rules[rule].applies_to(set(places)) or sure >= needed
     ]
-
-
-@lru_cache(maxsize=64)
-def _ways_to_say(options: tuple[Option, ...]) -> tuple[tuple[int, ...], Vectors]:
-    """For each line its words, their parts and its rules' questions: line numbers and vectors."""
-    rules = load_rules()
-    numbers, texts = [], []
-    for number, option in enumerate(options):
-        asked = [rules[one].ask for one in option.ids if one in rules]
-        parts = [part for text in [option.text, *asked] for part in re.split(r",| or ", text)]
-        for text in dict.fromkeys([option.text, *asked, *parts]):
-            if len(text.split()) >= 2:
-                numbers.append(number)
-                texts.append(text)
-    return tuple(numbers), sentence_encoder().encode_many(texts)
-
-
-def meant_lines(heard: Heard, options: Sequence[Option]) -> list[int]:
-    """Numbers of the checklist lines that a clause of the message says in other words."""
-    if not options or not heard.clauses:
-        return []
-    denying = yes_no(heard.text) == "no"
-    numbers, vectors = _ways_to_say(tuple(options))
-    found = set()
-    for clause, row in zip(heard.clauses, heard.vectors @ vectors.T, strict=True):
-        best = int(row.argmax())
-        if _SAYS_YES.search(clause.text):
-            needed = _MEANT_WITH_YES
-        else:
-            needed = _MEANT_AFTER_NO if denying else _MEANT
-        if row[best] >= needed and not _denies(clause.text):
-            found.add(numbers[best])
-    return sorted(found)

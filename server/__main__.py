@@ -164,7 +164,7 @@ def main() -> None:
             cause = cause.__cause__
         if cause is None:
             raise
-        sys.exit(f"Cannot start: {cause}")
+        sys.exit("Cannot start: " + " ".join(str(cause).split()))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import tarfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ class TriageProcessor(MessageProcessor):
                 metadata, runner = loader.load_predict_graph_runner(
                     Path(folder), Path(model_path), LocalModelStorage, DirectRunner
                 )
-            except (tarfile.ReadError, FileNotFoundError) as error:
+            except (tarfile.TarError, zlib.error, EOFError, FileNotFoundError) as error:
                 raise ModelNotFound(
                     f"{model_path} is missing or not a model. Delete it and run `make train`."
                 ) from error

