@@ -1,7 +1,6 @@
 # `make help` lists what there is. Two commands do everything: `make run` and `make test`.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-PORT ?= 5005
 UV := $(shell if uv --version >/dev/null 2>&1; then echo uv; else echo .tools/bin/uv; fi)
 PYTHON := .venv/bin/python
 export RASA_TELEMETRY_ENABLED = false
@@ -29,7 +28,7 @@ train: install ## train the model if what it is made from has changed
 
 .PHONY: run
 run: train ## serve the bot and its page on http://127.0.0.1:5005 (PORT= to change)
-	@exec $(PYTHON) -m server --port $(PORT)
+	@exec $(PYTHON) -m server $(if $(PORT),--port $(PORT))
 
 .PHONY: chat
 chat: train ## talk to the bot in the terminal
@@ -37,8 +36,8 @@ chat: train ## talk to the bot in the terminal
 
 .PHONY: serve-api
 serve-api: train ## the bot for tools: TOKEN=… PORT=…, with Rasa's HTTP API and the rest channel
-	@test -n "$(TOKEN)" || { echo "Say which token: make serve-api TOKEN=… PORT=$(PORT)"; exit 2; }
-	@exec $(PYTHON) -m server --port $(PORT) --api "$(TOKEN)"
+	@test -n "$(TOKEN)" || { echo "Say which token: make serve-api TOKEN=… PORT=5006"; exit 2; }
+	@exec $(PYTHON) -m server $(if $(PORT),--port $(PORT)) --api "$(TOKEN)"
 
 .PHONY: evaluate
 evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev

@@ -44,6 +44,23 @@ def answers_of(tracker: Tracker) -> Answers:
     return Answers.from_slots(tracker.current_slot_values())
 
 
+def told_now(tracker: Tracker) -> dict[str, Any]:
+    """The slots that the latest message set, by the readers, with their values.
+
+    Rasa's own `slots_to_validate` names the form's questions only.
+    """
+    told: dict[str, Any] = {}
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            break
+        if event["event"] == "slot":
+            told.setdefault(event["name"], event["value"])
+        elif event["event"] == "action":
+            # What came after an action was set by it, not told.
+            told.clear()
+    return told
+
+
 def text_of(tracker: Tracker) -> str:
     """The runner's latest message."""
     return (tracker.latest_message or {}).get("text") or ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, say_response, slots_of, text_of
@@ -74,6 +74,17 @@ class ActionGoBack(TriageAction):
             SlotSet("asked_questions", asked[: asked.index(standing)]),
             SlotSet("requested_slot", previous),
         ]
+
+
+class ActionStartOver(TriageAction):
+    """Begin anew: what was told no longer counts."""
+
+    NAME = "action_start_over"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Clear every answer and end the questions; the talk itself stays to read."""
+        say_response(dispatcher, "utter_started_over")
+        return [AllSlotsReset(), ActiveLoop(None), SlotSet("requested_slot", None)]
 
 
 class ActionForgetMe(TriageAction):

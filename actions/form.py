@@ -8,7 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.base import Event, TriageAction, say, slots_of
+from actions.base import Event, TriageAction, say, slots_of, told_now
 from actions.readback import understood
 from knowledge.locations import load_locations
 from triage.answers import Answers
@@ -20,15 +20,19 @@ TRIES = 3
 _IN_PASSING = frozenset({"red_flags", "denied_flags", "conditions", "alarms", "declined", "age"})
 
 
-def _settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     """Slots that follow from others: no side for the spine, a part found for a vague place."""
     changes: dict[str, Any] = {}
     place = load_locations().get(slots.get("pain_location") or "")
     if place and not place.paired and slots.get("pain_side") is None:
         changes["pain_side"] = "none"
-    moved = "pain_location" in told and "pain_side" not in told
-    if place and place.paired and moved and slots.get("pain_side") == "none":
+    no_side = "pain_location" in told and "pain_side" not in told
+    if place and place.paired and no_side and slots.get("pain_side") == "none":
         changes["pain_side"] = None
+    moved = "pain_location" in told and "location_red_flags" not in told
+    if moved and slots.get("location_red_flags") is not None:
+        # Another place has other warning signs: what was denied for the old one says nothing.
+        changes["location_red_flags"] = None
     if slots.get("vague_place") and "pain_location" in told and "vague_place" not in told:
         changes["vague_place"] = None
     if slots.get("vague_place") and "pain_location" in (slots.get("declined") or ()):
@@ -47,25 +51,22 @@ class ValidateTriageForm(TriageAction):
         Returning only the question that stood hands the message back to the rules (Rasa rejects
         the form when nothing was extracted).
         """
-        slots = slots_of(tracker)
-        told = tracker.slots_to_validate()
+        slots, told = slots_of(tracker), told_now(tracker)
         standing = slots.get("requested_slot")
-        changes = _settled(slots, told)
+        changes = settled(slots, told)
         slots |= changes
         left = remaining(slots)
-        following = left[0] if left else None
-        answered = standing is not None and standing not in left
-        if standing and not answered and not changes and not told.keys() - {"requested_slot"}:
+        if standing in left and not changes and not told:
             return [SlotSet("requested_slot", standing)]
-        if standing is None and following:
+        if standing is None and left:
             self._read_back(dispatcher, slots)
-        if _IN_PASSING & told.keys():
-            changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
-        if answered and slots.get("misunderstood"):
-            changes["misunderstood"] = 0.0
-        if standing and standing == following and told.keys() - {"requested_slot"}:
+        changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
+        if standing in left and told:
             changes |= self._asked_again(slots, standing)
-            following = left[1] if "declined" in changes and len(left) > 1 else following
+            left = remaining({**slots, **changes})
+        elif slots.get("misunderstood"):
+            changes["misunderstood"] = 0.0
+        following = left[0] if left else None
         asked = list(slots.get("asked_questions") or ())
         if following and following not in asked:
             changes["asked_questions"] = [*asked, following]

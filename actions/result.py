@@ -16,9 +16,12 @@ from actions.base import (
     say_response,
     slots_of,
     text_of,
+    told_now,
 )
 from actions.change import CHOICES, slot_to_change
+from actions.form import settled
 from actions.readback import facts
+from actions.suggest import suggest
 from channels.messages import alert, choices
 from knowledge.levels import Level, load_crisis, load_levels
 from knowledge.regions import region_of
@@ -149,22 +152,24 @@ class ActionReassess(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Assess again. A lower level is never given: the advice that was given stands."""
         slots, answers = slots_of(tracker), answers_of(tracker)
-        if not tracker.slots_to_validate():
+        if not told_now(tracker):
             return self._open_an_answer(dispatcher, tracker)
         before = slots.get("triage_level")
-        if not slots.get("asked_questions") and not assess(answers).alarm:
+        changes = settled(slots, told_now(tracker))
+        if not slots.get("asked_questions"):
             # Only something off the subject was said before: this is the first complaint.
-            return [SlotSet("triage_level", None), FollowupAction("triage_form")]
+            changes["triage_level"] = None
         assessment = assess(answers)
+        if remaining({**slots, **changes}) and not assessment.alarm:
+            events = [SlotSet(slot, value) for slot, value in changes.items()]
+            return [*events, FollowupAction("triage_form")]
         if before is not None and RANK[assessment.level] < RANK[before]:
             say_response(dispatcher, "utter_advice_stands", choices(["Start over"]))
             return []
         say_response(dispatcher, "utter_looked_again")
         tell(dispatcher, assessment, answers, slots)
-        return [
-            SlotSet("triage_level", final_level(before, assessment.level)),
-            FollowupAction("action_suggest"),
-        ]
+        level = final_level(before, assessment.level)
+        return [SlotSet("triage_level", level), *suggest(dispatcher, answers, level)]
 
     @staticmethod
     def _open_an_answer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:

@@ -10,6 +10,7 @@ from actions.base import Event, TriageAction, answers_of, say, say_response
 from channels.messages import Message, choices, feedback
 from knowledge.advice import Suggestion, load_citations, load_grades, load_threads
 from triage.advice import SHOWN, Pick, rank
+from triage.answers import Answers
 
 _ONLY_AT = ("see_doctor", "self_care")
 _LATER = " (for later, once it has settled)"
@@ -73,31 +74,31 @@ def show(dispatcher: CollectingDispatcher, picks: list[Pick]) -> None:
         say(dispatcher, card_text(pick), card(pick))
 
 
+def suggest(dispatcher: CollectingDispatcher, answers: Answers, level: str | None) -> list[Event]:
+    """Show the best suggestions and what can follow; none above `see_doctor`, whoever calls."""
+    if level not in _ONLY_AT:
+        return []
+    ranked = rank(answers, level)
+    picks = ranked[: SHOWN if level == "self_care" else SHOWN + 1]
+    if not picks:
+        return []
+    say_response(dispatcher, f"utter_suggest_{level}")
+    show(dispatcher, picks)
+    titles = ["More suggestions"] if len(ranked) > len(picks) else []
+    titles += ["Can I run?", "Summary for my doctor", "Start over"]
+    say_response(dispatcher, "utter_afterwards", choices(titles))
+    say_response(dispatcher, "utter_helpful", feedback(["That helped", "That didn't help"]))
+    return [SlotSet("suggestions", [pick.suggestion.id for pick in picks])]
+
+
 class ActionSuggest(TriageAction):
     """The first suggestions after a result that allows any."""
 
     NAME = "action_suggest"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """Show up to five; none above `see_doctor`, whatever called this action."""
-        level = tracker.get_slot("triage_level")
-        if level not in _ONLY_AT:
-            return []
-        ranked = rank(answers_of(tracker), level)
-        picks = ranked[: SHOWN if level == "self_care" else SHOWN + 1]
-        if not picks:
-            return []
-        say_response(dispatcher, f"utter_suggest_{level}")
-        show(dispatcher, picks)
-        self._afterwards(dispatcher, more=len(ranked) > len(picks))
-        return [SlotSet("suggestions", [pick.suggestion.id for pick in picks])]
-
-    @staticmethod
-    def _afterwards(dispatcher: CollectingDispatcher, more: bool) -> None:
-        titles = ["More suggestions"] if more else []
-        titles += ["Can I run?", "Summary for my doctor", "Start over"]
-        say_response(dispatcher, "utter_afterwards", choices(titles))
-        say_response(dispatcher, "utter_helpful", feedback(["That helped", "That didn't help"]))
+        """Suggest what the answers and the level allow."""
+        return suggest(dispatcher, answers_of(tracker), tracker.get_slot("triage_level"))
 
 
 class ActionSuggestMore(TriageAction):

@@ -58,7 +58,7 @@ class Effect:
 
 @dataclass(frozen=True)
 class Modifier:
-    """A condition or medicine that makes the same pain more serious, or bars suggestions."""
+    """A condition or medicine that makes the same pain more serious, or rules suggestions out (`knowledge/tags.yml`)."""
 
     id: str
     option: str
@@ -67,8 +67,6 @@ class Modifier:
     flags: tuple[str, ...]
     """Flag ids that mean the same when heard in free text."""
     effects: tuple[Effect, ...]
-    blocks: tuple[str, ...]
-    """Tags of suggestions that must not be shown."""
     source: tuple[str, ...]
     note: str | None
     reviewed_by: str | None
@@ -145,7 +143,6 @@ def _modifier(entry: dict[str, Any]) -> Modifier:
             Effect(condition(effect["when"]), effect["level"], _days(effect))
             for effect in entry["effects"]
         ),
-        blocks=tuple(entry["blocks"]),
         source=tuple(entry["source"]),
         note=entry.get("note"),
         reviewed_by=entry["reviewed_by"],

@@ -21,6 +21,19 @@ _ANSWERING = frozenset(
 )  # fmt: skip
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
+# What can't be undone needs its own words, not just a likeness ("new socks" is no new beginning).
+_OWN_WORDS = {
+    "restart": re.compile(
+        r"\b(?:re-?start\w*|start\w*|begin\w*|over|again|reset|re-?do|scratch|a?fresh|clear|wipe|"
+        r"from the (?:top|start)|new (?:injury|problem|one|thing|issue|pain|complaint|chat))\b"
+    ),
+    "forget_me": re.compile(r"\b(?:forget|delet\w+|eras\w+|remov\w+|wip\w+|purg\w+|gdpr|scrub)\b"),
+    "stop": re.compile(
+        r"\b(?:stop\w*|quit|cancel\w*|end|exit|leave|enough|abort|done|finish\w*|no more|close|"
+        r"shut|go away|give up|forget it|never ?mind|not (?:doing|now)|that'?s it|out of here|"
+        r"later)\b"
+    ),
+}
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
     r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
@@ -68,10 +81,14 @@ def resolve_act(
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
-    act, sure = ranking[0]
+    act, sure = next(one for one in ranking if _in_its_own_words(one[0], text))
     if asked:
         return _act_in_form(text, act, sure, facts, asked)
     return _act_outside_form(text, act, sure, facts)
+
+
+def _in_its_own_words(act: str, text: str) -> bool:
+    return act not in _OWN_WORDS or bool(_OWN_WORDS[act].search(normalise(text)))
 
 
 def _act_in_form(

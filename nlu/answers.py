@@ -83,7 +83,7 @@ def picks(text: str, count: int) -> frozenset[int] | None:
     isn't of that kind, so that "3 weeks" or "one side is numb" never count as a choice.
     """
     plain = normalise(text).strip()
-    if not plain or not _ONLY_PICKS.match(plain):
+    if not plain or not _ONLY_PICKS.match(plain) or re.search(r"\bno\b(?!\W*\d)", plain):
         return None
     excluded = _EXCEPT.search(plain)
     if _ALL.search(plain):

@@ -64,6 +64,7 @@ def read_checklist(
     act: str | None = None,
     meant: Sequence[int] = (),
     told_something: bool = False,
+    denying: bool = False,
 ) -> ChecklistAnswer | None:
     """What a reply says to a checklist; None when it doesn't answer it.
 
@@ -74,6 +75,7 @@ def read_checklist(
         act: the dialogue act recognised (`deny` and `dont_know` matter).
         meant: numbers of the lines that the free text was found to mean.
         told_something: whether symptoms were heard in the reply otherwise.
+        denying: whether all of the reply says that things are absent or healthy.
     """
     tapped = _tapped(text, options, none_label)
     if tapped is not None:
@@ -86,7 +88,7 @@ def read_checklist(
     if meant or told_something:
         hedged = said == "unsure"
         return _answer(options, [] if hedged else meant, meant if hedged else [])
-    if said == "no" or (act == "deny" and said is None):
+    if said == "no" or (said is None and (denying or act == "deny")):
         return _answer(options, [])
     if said == "yes" and len(options) == 1:
         return _answer(options, [0])

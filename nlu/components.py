@@ -34,6 +34,7 @@ _NOT_INFORMING = frozenset(
         "go_back", "feedback_good", "feedback_bad",
     }
 )  # fmt: skip
+_SURELY_ASIDE = 0.6
 _ALWAYS_TAKEN = frozenset({"red_flags", "denied_flags", "alarms", "somebody_else"})
 
 
@@ -94,11 +95,14 @@ class RunnerReader(GraphComponent):
         heard: Heard = message.get(HEARD)
         ranking = [(one["name"], one["confidence"]) for one in message.get(INTENT_RANKING_KEY)]
         dialogue = dialogue_of(slots)
+        likely, sure = ranking[0]
+        # "Forget me" is likest the line "can't remember the fall", but it's meant for the bot.
+        aside = likely in _NOT_INFORMING and sure >= _SURELY_ASIDE
         facts = read_message(
             heard.text,
             dialogue,
-            act=ranking[0][0],
-            meant=message.get(MEANT) or (),
+            act=likely,
+            meant=() if aside else message.get(MEANT) or (),
             alarms=message.get(ALARMS),
         )
         level = assess(Answers.from_slots({**slots, **facts})).level

@@ -21,7 +21,7 @@ Vector = npt.NDArray[np.float32]
 # reply began with a no.
 _MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
 _SAYS_YES = re.compile(
-    r"\b(?:yes|yeah|yep|yup|aye|that one|the \w+(?: \w+)? one|definitely|true)\b"
+    r"\b(?:yes|yeah|yep|yup|aye|that one|the (?:\w+ ){1,5}one|definitely|true)\b"
 )
 # "No", "isn't", "can walk", "is fine": the clause says that something is not there. What a runner
 # can't do or doesn't feel any more is a sign and no denial.
@@ -38,7 +38,7 @@ _SIGN_OF_ABSENCE = re.compile(
 )
 
 
-def _denies(clause: str) -> bool:
+def denies(clause: str) -> bool:
     """Whether a clause says that something is absent, healthy or possible."""
     return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
 
@@ -100,6 +100,6 @@ class LineVectors:
             needed = _MEANT_AFTER_NO if denying else _MEANT
             if _SAYS_YES.search(clause.text):
                 needed = _MEANT_WITH_YES
-            if row[best] >= needed and not _denies(clause.text):
+            if row[best] >= needed and not denies(clause.text):
                 found.add(ways[best][0])
         return sorted(found)

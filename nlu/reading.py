@@ -17,13 +17,14 @@ from nlu.alarms import heard_here
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
+from nlu.meant import denies
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.places import Places, read_places
 from nlu.severity import read_severity
 from nlu.sides import read_side
 from nlu.symptoms import Symptoms, read_symptoms
-from nlu.text import normalise
+from nlu.text import clauses, normalise
 
 Facts = dict[str, Any]
 
@@ -170,6 +171,7 @@ def _checklist_facts(
         act=act,
         meant=meant,
         told_something=told,
+        denying=all(denies(clause.text) for clause in clauses(text)) and bool(text.strip()),
     )
     return {dialogue.asked: _as_slot(answer)} if answer else {}
 
@@ -204,7 +206,10 @@ def read_message(
     told = bool(symptoms.present or heard or found.get("conditions"))
     checklist = _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
-    correcting = act == "correction"
+    # After the result every fact told is taken: it is assessed again.
+    correcting = act == "correction" or (
+        not dialogue.asked and bool(dialogue.slots.get("triage_level"))
+    )
     if not (checklist and dialogue.asked in checklist):
         found |= _place_facts(text, dialogue)
         found |= _onset_facts(text, dialogue)

@@ -32,7 +32,8 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _BOUNDARY = re.compile(
     r"""
     (?<!\d)[.](?!\d) | (?<=\d)[.](?=\s|$) | [!?;\n()] | \u2026 |
-    \s-+\s | :\s | ,\s*(?=(?:and|but|so|then|now|also|no|not|i|it|my|the|we|he|she|they)\b) |
+    \s-+\s | :\s |
+    ,\s*(?=(?:and|but|so|then|now|also|no|not|none|nothing|i|it|my|the|we|he|she|they)\b) |
     \s(?=(?:but|however|although|though|except|whereas|because|cos|coz|since\ then|so\ i|and\ i|
         and\ now|and\ my|and\ the|and\ it|and\ then|then\ i|which\ is)\b)
     """,

@@ -33,7 +33,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--host", default=os.environ.get("HOST") or HOST)
     parser.add_argument("--model", type=Path, default=ROOT / "models" / "triage.tar.gz")
     parser.add_argument("--api", metavar="TOKEN", help="switch on the API and `rest` for tools")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.api:
+        # Whoever reaches the `rest` channel can write as anybody: never off this machine.
+        arguments.host = HOST
+    return arguments
 
 
 def _port_free(host: str, port: int) -> None:
@@ -116,11 +120,11 @@ def _serve(arguments: argparse.Namespace) -> None:
 
     configure_structlog(logging.INFO)
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
-    agent = load(arguments.model)
     try:
         input_channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
     except ValueError as error:
         raise CannotStartError(str(error)) from error
+    agent = load(arguments.model)
     if arguments.api:
         from channels.tools import ToolsInput
 
@@ -145,9 +149,9 @@ def _serve(arguments: argparse.Namespace) -> None:
 
 def main() -> None:
     """Start the server, or say in a sentence why not."""
-    arguments = _arguments()
     os.chdir(ROOT)
     set_defaults()
+    arguments = _arguments()
     leave_out()
     from knowledge.files import KnowledgeError
 

@@ -86,7 +86,8 @@ class TriageProcessor(MessageProcessor):
 
     async def handle_message(self, message: UserMessage) -> list[dict[str, Any]] | None:
         """Handle a message; whatever happens, the runner gets an answer."""
-        message.text = clean(message.text or "")
+        # Half a character (a lone surrogate, which JSON allows) can't be encoded any more.
+        message.text = clean((message.text or "").encode("utf-8", "replace").decode())
         try:
             answer = await asyncio.wait_for(super().handle_message(message), TURN_SECONDS)
         except Exception:

@@ -14,9 +14,9 @@ BEFORE_THE_FORM = frozenset(
     {
         "why_ask", "define_term", "rephrase", "ask_can_run", "ask_advice", "ask_process",
         "ask_duration", "ask_plan", "ask_more", "ask_evidence", "ask_how_to", "ask_summary",
-        "bot_identity", "privacy", "human", "go_back", "stop", "forget_me", "greet", "goodbye",
-        "thanks", "complaint", "feedback_good", "feedback_bad", "out_of_scope", "gibberish",
-        "emoji", "non_english",
+        "bot_identity", "privacy", "human", "go_back", "restart", "stop", "forget_me", "greet",
+        "goodbye", "thanks", "complaint", "feedback_good", "feedback_bad", "out_of_scope",
+        "gibberish", "emoji", "non_english",
     }
 )  # fmt: skip
 ALARM_INTENT, ALARM_SLOT = "red_flag_volunteered", "alarm"
@@ -46,3 +46,11 @@ class TriageRulePolicy(RulePolicy):
             return None, None
         found: tuple[str | None, str | None] = RulePolicy._find_action_from_loop_happy_path(tracker)
         return found
+
+    @staticmethod
+    def _find_action_from_default_actions(
+        tracker: DialogueStateTracker,
+    ) -> tuple[str | None, str | None]:
+        # Rasa maps an intent named `restart` to an action that forgets the message itself; a rule
+        # of ours clears the answers instead (data/rules/control.yml).
+        return None, None

@@ -6,6 +6,8 @@ import os
 import secrets
 from pathlib import Path
 
+from dotenv import load_dotenv
+
 HOST, PORT = "127.0.0.1", 5005
 _SECRET_FILE = Path(".secrets/session-secret")
 
@@ -21,7 +23,8 @@ def _session_secret() -> str:
 
 
 def set_defaults() -> None:
-    """Fill what the configuration files read from the environment and nobody has set."""
+    """Fill what the configuration files read from the environment: first from `.env`, then here."""
+    load_dotenv(Path(__file__).parents[1] / ".env")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("DATABASE_URL", "sqlite:///conversations.db")
     os.environ.setdefault("ALLOWED_ORIGINS", "")

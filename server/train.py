@@ -20,7 +20,6 @@ MODEL = ROOT / "models" / "triage.tar.gz"
 _INPUTS = (
     "config.yml",
     "domain.yml",
-    "uv.lock",
     "data/**/*.yml",
     "knowledge/alarms/*.yml",
     "knowledge/ordinary/*.yml",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from knowledge.advice import Suggestion, load_suggestions
 from knowledge.levels import load_levels
-from knowledge.red_flags import load_modifiers
 from triage.answers import Answers
 from triage.conditions import holds
 
@@ -45,21 +44,12 @@ def _fits(told: str | None, table: dict[str, set[str]], wanted: Iterable[str]) -
     return 0.5 if "any" in wanted else -2.0
 
 
-def _blocked_tags(answers: Answers) -> set[str]:
-    modifiers = load_modifiers()
-    return {
-        tag for name in answers.modifiers if name in modifiers for tag in modifiers[name].blocks
-    }
-
-
 def _allowed(suggestion: Suggestion, answers: Answers, policy: str) -> bool:
     if policy == "none" or suggestion.show in ("never", "only_if_asked"):
         return False
     if policy == "safe_while_waiting" and not suggestion.safe_while_waiting:
         return False
-    if any(holds([[atom]], answers) for atom in suggestion.not_with):
-        return False
-    return not set(suggestion.tags) & _blocked_tags(answers)
+    return not any(holds([[atom]], answers) for atom in suggestion.not_with)
 
 
 def _reason(suggestion: Suggestion, answers: Answers) -> str:
@@ -70,13 +60,16 @@ def _reason(suggestion: Suggestion, answers: Answers) -> str:
     return suggestion.why["default"]
 
 
-def _points(suggestion: Suggestion, answers: Answers) -> float:
+def _points(suggestion: Suggestion, answers: Answers, policy: str) -> float:
     points = _GRADE_POINTS[suggestion.grade]
-    points += 2.0 if suggestion.location == answers.location else 0.0
+    at_home = suggestion.location == answers.location
+    points += 2.0 if at_home else 1.0 if answers.location in suggestion.also_for else 0.0
     points += _fits(answers.onset, _ONSET, suggestion.fits.get("onset", ()))
     points += _fits(answers.mileage_change, _MILEAGE, suggestion.fits.get("mileage", ()))
     if suggestion.later:
-        points -= 0.5
+        # What helps now comes first while it is bad or has yet to be seen.
+        sore = policy == "safe_while_waiting" or (answers.severity or 0) >= 6
+        points -= 3.0 if sore else 0.5
     if suggestion.show == "with_caution":
         points -= 0.5
     return points
@@ -92,7 +85,7 @@ def rank(answers: Answers, level: str) -> list[Pick]:
     if policy == "none" or not answers.locations:
         return []
     candidates = [
-        Pick(one, _reason(one, answers), _points(one, answers))
+        Pick(one, _reason(one, answers), _points(one, answers, policy))
         for one in load_suggestions().values()
         if any(one.holds_for(place) for place in answers.locations)
         and _allowed(one, answers, policy)

@@ -17,18 +17,12 @@ _OBSTACLES = {
 }
 
 
-def _plain(question: str) -> str:
-    """A question as a phrase: what was asked, without the question mark."""
-    return question.rstrip("?").strip()
-
-
 def _of_rule(fired: Fired) -> str:
-    asked = _plain(fired.rule.ask)
     if fired.how == "told":
-        return f"you said yes to: {asked}"
+        return f"you said yes to \u201c{fired.rule.ask}\u201d"
     if fired.how == "unsure":
-        return f"you weren't sure about: {asked}"
-    return f"from what you told me I have to think of this: {asked}"
+        return f"you weren't sure about \u201c{fired.rule.ask}\u201d"
+    return f"what you told me fits the warning sign \u201c{fired.rule.ask}\u201d"
 
 
 def reasons(assessment: Assessment, answers: Answers) -> list[str]:

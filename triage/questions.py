@@ -70,8 +70,7 @@ def remaining(slots: Mapping[str, Any]) -> list[str]:
 
 
 def progress(slots: Mapping[str, Any]) -> tuple[int, int]:
-    """Number of the question that stands (from 1) and how many there are in all."""
-    left = len(remaining(slots))
-    answers = Answers.from_slots(slots)
-    total = sum(not _pointless(question, answers) for question in ORDER)
-    return max(1, total - left + 1), total
+    """Number of the question that stands (from 1) and how many it will be in all, as far as known."""
+    left = remaining(slots)
+    before = [one for one in slots.get("asked_questions") or () if one not in left]
+    return len(before) + 1, len(before) + max(1, len(left))

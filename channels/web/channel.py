@@ -55,6 +55,10 @@ class _Blueprint(Blueprint):
         self.ctx.channel.app = app
         super().register(app, options)
 
+        # Rasa's CORS extension answers the preflight of every path, and without the headers that
+        # let an allowed site embed the widget.
+        app.ctx.sanic_cors.resources.clear()
+
         async def page_instead_of_version(request: Request) -> HTTPResponse | None:
             # Rasa owns "/" and answers with its version.
             return root_page(request) if request.path == "/" else None
@@ -139,7 +143,7 @@ class WebInput(InputChannel):
         return blueprint
 
     def _session(self, request: Request) -> HTTPResponse:
-        """Mint a token, or renew the one sent."""
+        """Mint a token, or renew the one sent; a browser may ask first whether it may."""
         headers = self._cors(request)
         if headers is None:
             return json({"error": {"code": "origin", "text": _SORRY["origin"]}}, status=403)
@@ -165,9 +169,14 @@ class WebInput(InputChannel):
             )
             if conversation is None:
                 raise ConnectionRefusedError("session_expired")
+            try:
+                messages = await self._history(conversation)
+            except Exception as error:
+                logger.exception("a conversation could not be loaded")
+                raise ConnectionRefusedError("failed") from error
             await sio.save_session(sid, {"conversation": conversation})
             await sio.enter_room(sid, conversation)
-            await sio.emit("history", {"messages": await self._history(conversation)}, room=sid)
+            await sio.emit("history", {"messages": messages}, room=sid)
 
         @sio.on("say")
         async def say(sid: str, data: Any = None) -> dict[str, Any]:

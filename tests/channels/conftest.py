@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,9 @@ class Server:
         try:
             yield browser
         finally:
-            await browser.sio.disconnect()
+            # A long poll is given up only at the server's next sign of life.
+            with suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(browser.sio.disconnect(), 1)
 
 
 class Browser:

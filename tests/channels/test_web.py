@@ -144,6 +144,7 @@ def test_browsers_ask_first(server: Any, origin: str, status: int) -> None:
         with urllib.request.urlopen(request, timeout=10) as answer:
             assert answer.status == status
             assert answer.headers["Access-Control-Allow-Origin"] == FRIEND
+            assert answer.headers["Access-Control-Allow-Headers"] == "content-type"
     except urllib.error.HTTPError as error:
         assert error.code == status
         assert error.headers["Access-Control-Allow-Origin"] is None
@@ -232,7 +233,7 @@ async def test_a_second_tab_sees_everything(server: Any) -> None:
         await two.until(lambda: len(two.got("bot")) == len(answers))
         assert two.got("bot") == answers
         assert [(m["id"], m["text"]) for m in two.got("user")] == [("m1", "my left knee hurts")]
-        assert two.got("typing") == [{"on": True}, {"on": False}]
+        await two.until(lambda: two.got("typing") == [{"on": True}, {"on": False}])
 
 
 async def test_messages_sent_at_once_are_answered_in_order(server: Any) -> None:
@@ -335,7 +336,7 @@ async def test_orders_to_the_machine_set_nothing(server: Any) -> None:
     for event in (json.loads(row[0]) for row in rows):
         if event["event"] == "slot":
             slots[event["name"]] = event["value"]
-    assert slots.get("triage_level") is None
+    assert slots.get("triage_level") in (None, "cannot_assess")
     assert slots.get("severity") is None
     assert slots.get("universal_red_flags") is None
 
@@ -351,7 +352,7 @@ async def test_a_huge_frame_costs_the_sender_the_connection_and_nobody_else(serv
     async with server.browser() as other:
         async with server.browser() as tab:
             await tab.sio.emit("say", {"text": "x" * 100_000, "id": "a"})
-            await tab.quiet()
+            await tab.until(lambda: not tab.sio.connected)
             assert stored(server, tab.token) == 0
         assert await other.say("hello")
     with urllib.request.urlopen(f"{server.url}/health", timeout=5) as answer:
@@ -417,7 +418,7 @@ async def test_a_lost_database_is_told_and_nothing_is_answered_from_an_empty_mem
             assert "Something went wrong" in answers[0]["text"]
             answer = await tab.sio.call("forget", timeout=10)
             assert answer["ok"] is False, "nothing was deleted, so nothing is pretended"
-            with pytest.raises((Refused, AssertionError)):
+            with pytest.raises(Refused, match="failed"):
                 async with server.browser(tab.token):
                     pytest.fail("an empty conversation was shown")
         answers = await tab.say("none of these")

@@ -75,7 +75,7 @@ def test_with_everything_broken_nothing_is_judged_however_often_one_writes(
     talk: Any, break_actions: Break, story: str
 ) -> None:
     break_actions()
-    for message in [story, "none of these", "left", "gradually", "3", "none of these"]:
+    for message in [story, "none of these", "left", "gradually", "none of these"]:
         assert talk.say(message), "never silence"
         assert talk.slot("triage_level") is None
         assert "advice" not in talk.kinds()
@@ -157,7 +157,7 @@ def test_a_broken_aside_is_told_and_the_question_stands(talk: Any, break_actions
 def test_a_broken_erasure_is_told_and_not_pretended(talk: Any, break_actions: Break) -> None:
     talk.say(STORY)
     break_actions(["action_forget_me"])
-    said = talk.say("forget me")
+    said = talk.say("please delete all my data")
     assert response(talk, "utter_failure") in said
     assert response(talk, "utter_forgotten") not in said
     assert talk.slot("pain_location") == "knee"

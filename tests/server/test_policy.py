@@ -32,7 +32,7 @@ def in_form(domain: Domain, intent: str, *after: Event) -> DialogueStateTracker:
 
 
 @pytest.mark.parametrize("intent", ["inform", "affirm", "deny", "dont_know", "skip", "correction",
-                                    "report_injury", "nlu_fallback", "restart"])  # fmt: skip
+                                    "report_injury", "nlu_fallback"])  # fmt: skip
 def test_answers_are_for_the_form(domain: Domain, intent: str) -> None:
     assert not goes_before_the_form(in_form(domain, intent))
 

@@ -133,7 +133,7 @@ async def test_what_was_saved_is_there_after_a_restart(domain: Domain, file: Pat
     assert state(await again.retrieve(WHO))["slots"]["pain_location"] == "knee"
 
 
-@pytest.mark.parametrize("turns", [3, 40, 120])
+@pytest.mark.parametrize("turns", [3, 40, 100])
 async def test_the_tail_says_the_same_as_the_whole(store: ConversationStore, turns: int) -> None:
     await long_conversation(store, turns)
     whole = state(await store.retrieve_full_tracker(WHO))
@@ -145,7 +145,7 @@ async def test_the_tail_says_the_same_as_the_whole(store: ConversationStore, tur
 
 
 async def test_a_tail_begins_with_the_bot_listening(store: ConversationStore) -> None:
-    await long_conversation(store, 120)
+    await long_conversation(store, 60)
     tracker = await store.retrieve(WHO)
     assert tracker is not None
     state_first = [isinstance(event, (SlotSet, ActiveLoop)) for event in tracker.events]
@@ -155,9 +155,9 @@ async def test_a_tail_begins_with_the_bot_listening(store: ConversationStore) ->
 
 
 async def test_a_late_turn_costs_no_more_than_an_early_one(store: ConversationStore) -> None:
-    await long_conversation(store, 120)
+    await long_conversation(store, 60)
     longest = 0
-    for number in range(120, 180):
+    for number in range(60, 120):
         await play(store, turn(number))
         tracker = await store.retrieve(WHO)
         assert tracker is not None
@@ -166,7 +166,7 @@ async def test_a_late_turn_costs_no_more_than_an_early_one(store: ConversationSt
     full = await store.retrieve_full_tracker(WHO)
     assert full is not None
     said = [event.text for event in full.events if isinstance(event, UserUttered)]
-    assert said == [f"message {number}" for number in range(180)], "the whole is still there"
+    assert said == [f"message {number}" for number in range(120)], "the whole is still there"
 
 
 async def test_a_new_session_begins_the_tail_anew(store: ConversationStore) -> None:

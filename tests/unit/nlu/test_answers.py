@@ -24,6 +24,7 @@ from nlu.answers import picks, yes_no
         ("it's just a blister", "no"),
         ("can't say I have", "no"),
         ("nah all good", "no"),
+        ("all no", "no"),
         ("not sure", "unsure"),
         ("hmm maybe", "unsure"),
         ("no idea", "unsure"),
@@ -54,6 +55,8 @@ def test_yes_no(text: str, meaning: str | None) -> None:
         ("the one on my left", None),
         ("one side is numb", None),
         ("no", None),
+        ("all no", None),
+        ("no 2", {2}),
         ("", None),
     ],
 )

@@ -575,3 +575,19 @@ def test_reads_a_forum_post_in_under_two_milliseconds() -> None:
         read_symptoms(text, asked=None)
     # Twice the target, for a busy machine.
     assert (time.process_time() - started) / 50 < 0.004
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the last time I had anything like this was when I fell and bruised my hip",
+        "last time this happened I had a fever as well",
+        "it's just like when I fell off the bike",
+    ],
+)
+def test_what_it_is_compared_with_isnt_there_now(text: str) -> None:
+    assert read_symptoms(text, asked=None).present == ()
+
+
+def test_the_last_run_is_no_comparison() -> None:
+    assert "pop_heard" in read_symptoms("last time I ran my calf popped", asked=None).present

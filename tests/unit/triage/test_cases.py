@@ -11,7 +11,7 @@ from triage.answers import Answers
 from triage.assessment import assess
 from triage.explanation import days_words, reasons
 from triage.mileage import change_pct, spike_band
-from triage.questions import remaining
+from triage.questions import progress, remaining
 
 ALL_DENIED = {
     "universal_red_flags": {"yes": [], "unsure": [], "no": []},
@@ -79,6 +79,13 @@ def test_only_what_is_missing_is_asked() -> None:
     assert remaining(slots) == [
         "universal_red_flags", "location_red_flags", "is_adult", "modifiers",
     ]  # fmt: skip
+
+
+def test_progress_counts_what_is_asked_and_not_what_was_told_unasked() -> None:
+    told = {"pain_location": "lower_back", "severity": 8.0, "onset": "sudden", "onset_days": 0.0}
+    assert progress(told) == (1, 5)
+    later = {**told, "universal_red_flags": {"yes": []}, "asked_questions": ["universal_red_flags"]}
+    assert progress(later) == (2, 5)
 
 
 def test_an_alarm_ends_the_questions() -> None:
