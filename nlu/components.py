@@ -35,6 +35,7 @@ _NOT_INFORMING = frozenset(
     }
 )  # fmt: skip
 _SURELY_ASIDE = 0.6
+_SIGNS = frozenset({"red_flags", "alarms", "universal_red_flags", "location_red_flags"})
 _ALWAYS_TAKEN = frozenset({"red_flags", "denied_flags", "alarms", "somebody_else"})
 
 
@@ -106,7 +107,9 @@ class RunnerReader(GraphComponent):
             alarms=message.get(ALARMS),
         )
         level = assess(Answers.from_slots({**slots, **facts})).level
-        alarm = level in ("emergency", "urgent") and bool(facts)
+        # Once raised, an alarm is raised again only by a new sign, not by any other fact.
+        new = level != slots.get("triage_level") or bool(facts.keys() & _SIGNS)
+        alarm = level in ("emergency", "urgent") and bool(facts) and new
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}

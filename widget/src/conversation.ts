@@ -39,14 +39,12 @@ export function standingEmergency(
   return { alert, fresh: replies.length === 0 };
 }
 
-/** Joins a checklist's ticked values: none stands alone, nothing ticked is no answer (null). */
+/** Joins a checklist's ticked values in the list's order; null when nothing is ticked. */
 export function checklistValue(
-  checklist: Pick<BotMessage<"checklist">, "options" | "none" | "unsure">,
+  { options }: Pick<BotMessage<"checklist">, "options">,
   ticked: ReadonlySet<string>,
 ): string | null {
-  if (ticked.has(checklist.none.value)) return checklist.none.value;
-  const lines = checklist.unsure ? [...checklist.options, checklist.unsure] : checklist.options;
-  const values = lines.map((line) => line.value).filter((value) => ticked.has(value));
+  const values = options.map((option) => option.value).filter((value) => ticked.has(value));
   return values.length > 0 ? values.join("; ") : null;
 }
 

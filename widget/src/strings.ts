@@ -59,7 +59,6 @@ export const strings = {
   chosen: "your answer",
   checklistHint: "Tick everything that fits.",
   checklistSend: "Send answer",
-  checklistEmpty: "Tick what fits, or choose the last line if nothing does.",
 
   mapView: "How would you like to choose?",
   mapPicture: "Picture",

@@ -3,7 +3,7 @@ import type { Strings } from "../strings";
 import { icons } from "./icons";
 
 /** The server refuses longer messages. */
-export const MAX_LENGTH = 2000;
+export const MAX_LENGTH = 4000;
 const HINT_BELOW = 200;
 
 export interface ComposerActions {

@@ -69,6 +69,13 @@ export const controls = css`
   .primary:hover {
     filter: brightness(1.06);
   }
+  :is(.primary, .secondary):disabled {
+    border-color: var(--line);
+    background: var(--line);
+    color: var(--muted);
+    cursor: default;
+    filter: none;
+  }
   .primary.danger {
     border-color: var(--emergency);
     background: var(--emergency);
@@ -159,15 +166,13 @@ export const controls = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .tick:not(.last) + .tick.last {
-    margin-block-start: 6px;
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-    border-block-start: 1px solid var(--line);
-  }
-  .checklist .primary {
-    inline-size: 100%;
+  /* As wide as the list together, so a thumb finds them; on a narrow phone in two rows. */
+  .checklist .actions {
     margin-block-start: 10px;
+  }
+  .checklist .actions > * {
+    flex: 1 1 auto;
+    padding-inline: 12px;
   }
 
   .composer {
@@ -182,9 +187,14 @@ export const controls = css`
     border-radius: 26px;
     background: var(--surface);
   }
-  .field:focus-within {
+  /* One ring for the whole field; the button inside has its own. */
+  .field:has(textarea:focus-visible) {
     border-color: var(--accent);
-    box-shadow: 0 0 0 1.5px var(--accent);
+    outline: 3px solid var(--accent);
+    outline-offset: -1.5px;
+  }
+  textarea:focus-visible {
+    outline: 0;
   }
   textarea {
     flex: 1;
@@ -192,7 +202,6 @@ export const controls = css`
     max-block-size: 136px;
     padding: 8px 4px 8px 12px;
     border: 0;
-    outline: 0;
     background: none;
     line-height: 24px;
     resize: none;

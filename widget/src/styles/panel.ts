@@ -41,8 +41,10 @@ export const panel = css`
     min-block-size: 0;
     inline-size: 100%;
   }
+  /* In a box of no fixed height the panel still never outgrows the screen. */
   .inline {
     block-size: 100%;
+    max-block-size: 100dvh;
   }
   :host([data-inline]) {
     display: block;
@@ -72,6 +74,7 @@ export const panel = css`
     position: relative;
     z-index: 2;
     display: grid;
+    flex: none;
     grid-template-columns: auto 1fr auto auto;
     align-items: center;
     gap: 2px 10px;
@@ -191,6 +194,7 @@ export const panel = css`
   }
 
   .below {
+    flex: none;
     border-block-start: 1px solid var(--line);
     background: var(--surface);
     padding-block-end: env(safe-area-inset-bottom);
