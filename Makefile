@@ -45,7 +45,7 @@ evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev
 	@exec $(PYTHON) -m server.evaluate "$(DIR)" "$(or $(PREFIX),dev)" $(ARGS)
 
 .PHONY: test
-test: train chromium ## everything CI runs: format, lint, types, content, conversations, browser
+test: check train chromium ## everything CI runs: format, lint, types, content, conversations, browser
 	@./scripts/test
 
 .PHONY: check

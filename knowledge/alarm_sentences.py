@@ -13,7 +13,8 @@ def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for path in sorted((FOLDER / "alarms").glob("*.yml")):
         for rule, sentences in read(f"alarms/{path.name}", "alarms.json").items():
-            found[rule] = (tuple(sentences["alarm"]), tuple(sentences["benign"]))
+            alarm, benign = found.get(rule, ((), ()))
+            found[rule] = ((*alarm, *sentences["alarm"]), (*benign, *sentences["benign"]))
     return found
 
 

@@ -58,7 +58,10 @@ class Effect:
 
 @dataclass(frozen=True)
 class Modifier:
-    """A condition or medicine that makes the same pain more serious, or rules suggestions out (`knowledge/tags.yml`)."""
+    """A condition or medicine that makes the same pain more serious.
+
+    Which suggestions it rules out is told in `tags.yml` and by each suggestion.
+    """
 
     id: str
     option: str

@@ -60,6 +60,8 @@ def up_to_date(model: Path) -> bool:
 def train(model: Path) -> None:
     """Train and write the model; exits with a message if it fails."""
     leave_out()
+    # Rasa draws a progress bar for each of its small steps unless it is told to log errors only.
+    os.environ["LOG_LEVEL"] = "ERROR"
     from rasa.model_training import train as rasa_train
     from rasa.utils.log_utils import configure_structlog
 

@@ -70,7 +70,7 @@ def remaining(slots: Mapping[str, Any]) -> list[str]:
 
 
 def progress(slots: Mapping[str, Any]) -> tuple[int, int]:
-    """Number of the question that stands (from 1) and how many it will be in all, as far as known."""
+    """Number of the question that stands (from 1), and how many it will be as far as known."""
     left = remaining(slots)
     before = [one for one in slots.get("asked_questions") or () if one not in left]
     return len(before) + 1, len(before) + max(1, len(left))

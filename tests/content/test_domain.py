@@ -31,12 +31,13 @@ CONTRACT_SLOTS = {
     "longest_run_now_km": "float", "severity": "float", "red_flags": "list",
     "denied_flags": "list", "triage_level": "text", "suggestions": "list",
 }  # fmt: skip
-CONTRACT_INTENTS = set(
-    """greet goodbye thanks affirm deny inform report_injury dont_know skip why_ask define_term
-    ask_can_run ask_advice ask_process ask_duration ask_plan correction go_back restart stop human
-    bot_identity privacy forget_me complaint rephrase out_of_scope gibberish emoji non_english
-    red_flag_volunteered""".split()
-)
+CONTRACT_INTENTS = {
+    "greet", "goodbye", "thanks", "affirm", "deny", "inform", "report_injury", "dont_know", "skip",
+    "why_ask", "define_term", "ask_can_run", "ask_advice", "ask_process", "ask_duration",
+    "ask_plan", "correction", "go_back", "restart", "stop", "human", "bot_identity", "privacy",
+    "forget_me", "complaint", "rephrase", "out_of_scope", "gibberish", "emoji", "non_english",
+    "red_flag_volunteered",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("slot", "kind"), CONTRACT_SLOTS.items())

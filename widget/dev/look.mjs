@@ -60,8 +60,8 @@ for (const { name, ...options } of LOOKS) {
   await by("checklist").waitFor();
   await by("checklist-option").nth(3).click();
   await shot("checklist");
-  await by("checklist-option").last().click();
-  await by("checklist-send").click();
+  await by("checklist-option").nth(3).click();
+  await by("checklist-whole").first().click();
   await page.locator("[role=radio]").first().waitFor();
   await quiet();
   await page.locator(".log").evaluate((log) => (log.scrollTop = log.scrollHeight));

@@ -1,4 +1,4 @@
-/** Keeps the log where a reader wants it: at the end, but never past the start of the new turn. */
+/** Keeps the log where a reader wants it: at the end, but never past the bot's first new words. */
 export class Scroller {
   private pinned = true;
   private readonly observer = new ResizeObserver(() => this.follow());
@@ -25,17 +25,20 @@ export class Scroller {
     this.follow();
   }
 
+  /** Only ever moves on: whoever has read past the target must not be pulled back to it. */
   follow(): void {
-    if (this.log && this.pinned) this.log.scrollTop = this.target();
+    const { log } = this;
+    if (log && this.pinned) log.scrollTop = Math.max(log.scrollTop, this.target());
   }
 
-  /** The end, unless the bot's turn is taller than the log: then the user's question is on top. */
+  /** The end, unless the bot's turn is taller than the log: then its first message is on top. */
   private target(): number {
     const log = this.log;
     if (!log) return 0;
     const end = log.scrollHeight - log.clientHeight;
-    const asked = [...log.querySelectorAll<HTMLElement>(".entry.user")].at(-1);
-    const top = asked ? asked.offsetTop - log.offsetTop - 12 : 0;
+    // Entries that may still be answered are the bot's since the user last wrote.
+    const first = log.querySelector<HTMLElement>(".entry.active");
+    const top = first ? first.offsetTop - log.offsetTop - 12 : end;
     return Math.max(0, Math.min(end, top));
   }
 }

@@ -60,8 +60,11 @@ describe("answering", () => {
       { title: "Fever", value: "fever" },
       { title: "Swelling", value: "swelling" },
     ],
-    none: { title: "None of these", value: "none of these" },
+    none: { title: "None of these", value: "no, nothing" },
+    unsure: { title: "Not sure", value: "hard to say" },
   };
+  const button = (title: string): HTMLButtonElement =>
+    all(".checklist button").find((one) => one.textContent.trim() === title) as HTMLButtonElement;
   const tick = (value: string): void => {
     const box = all("input").find((input) => (input as HTMLInputElement).value === value);
     box?.click();
@@ -89,22 +92,35 @@ describe("answering", () => {
     expect(said()).toEqual(["fever; swelling"]);
   });
 
-  it("by a checklist lets none and the others exclude each other", async () => {
+  it.each([
+    ["None of these", "no, nothing"],
+    ["Not sure", "hard to say"],
+  ])("by %j takes one tap", async (title, value) => {
     await shows(list);
-    tick("fever");
-    tick("none of these");
-    find(hook("checklist-send")).click();
-    expect(said()).toEqual(["none of these"]);
+    button(title).click();
+    await chat.updateComplete;
+    expect(said()).toEqual([value]);
+    expect(find(".entry.user .bubble").textContent).toBe(title);
+    expect(find(".inert .chosen").textContent).toContain(title);
   });
 
-  it("by an empty checklist asks to tick something and keeps the ticks over redraws", async () => {
+  it("by a checklist never denies or doubts what is ticked", async () => {
     await shows(list);
-    find(hook("checklist-send")).click();
-    await chat.updateComplete;
-    expect(said()).toEqual([]);
-    expect(find(".notice").textContent).toBe(strings.checklistEmpty);
+    const rest = (): boolean[] =>
+      [strings.checklistSend, "None of these", "Not sure"].map((title) => button(title).disabled);
+    expect(rest()).toEqual([true, false, false]);
     tick("fever");
+    expect(rest()).toEqual([false, true, true]);
+    button("None of these").click();
+    expect(said()).toEqual([]);
+    tick("fever");
+    expect(rest()).toEqual([true, false, false]);
+  });
+
+  it("by a checklist keeps the ticks over redraws", async () => {
     await shows(list);
+    tick("fever");
+    await shows(list, { text: "Take your time." });
     find(hook("checklist-send")).click();
     expect(said()).toEqual(["fever"]);
   });
@@ -122,7 +138,7 @@ describe("answering", () => {
 
   it("refuses to cut a message that is too long", async () => {
     const area = composer();
-    area.value = "x".repeat(2003);
+    area.value = "x".repeat(4003);
     area.dispatchEvent(new Event("input"));
     area.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
     await chat.updateComplete;

@@ -6,51 +6,60 @@ import type { Context } from "./context";
 import { icons } from "./icons";
 
 /** The boxes themselves hold what is ticked, so a redraw can never lose a tick. */
-const boxesOf = (form: HTMLFormElement): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]"),
-];
+const tickedIn = (form: HTMLFormElement): Set<string> =>
+  new Set([...form.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value));
 
+/**
+ * Ticked lines are sent; "none" and "not sure" need one tap. They rest while a line is ticked: a
+ * slip of the thumb must not turn a warning sign into a "no".
+ */
 export function renderChecklist(
   message: BotMessage<"checklist">,
   context: Context,
 ): TemplateResult {
-  const { t } = context;
+  const { t, say } = context;
   const { options, none, unsure } = message;
-  const last = unsure ? [unsure, none] : [none];
-  if (!context.active) return inertChoices([...options, ...last], context);
+  const whole = unsure ? [none, unsure] : [none];
+  if (!context.active) return inertChoices([...options, ...whole], context);
 
   const ticked = (event: Event): void => {
-    const box = event.target as HTMLInputElement;
-    const form = box.form;
-    if (!form || !box.checked) return;
-    // "None" and any other line exclude each other.
-    for (const other of boxesOf(form)) {
-      if (other !== box && (box.value === none.value || other.value === none.value)) {
-        other.checked = false;
-      }
+    const form = event.currentTarget as HTMLFormElement;
+    const some = tickedIn(form).size > 0;
+    for (const button of form.querySelectorAll("button")) {
+      button.disabled = (button.type === "submit") !== some;
     }
-    context.notify("");
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const boxes = boxesOf(event.currentTarget as HTMLFormElement);
-    const values = boxes.filter((box) => box.checked).map((box) => box.value);
-    const answer = checklistValue(message, new Set(values));
-    if (answer === null) context.notify(t.checklistEmpty);
-    else context.say(answer);
+    const answer = checklistValue(message, tickedIn(event.currentTarget as HTMLFormElement));
+    if (answer !== null) say(answer);
   };
-  const line = (option: Choice, extra = ""): TemplateResult =>
-    html`<label class="tick ${extra}" data-testid="checklist-option">
-      <input type="checkbox" .value=${option.value} @change=${ticked} />
+  const line = (option: Choice): TemplateResult =>
+    html`<label class="tick" data-testid="checklist-option">
+      <input type="checkbox" .value=${option.value} />
       <span class="box">${icons.check}</span>
       <span>${option.title}</span>
     </label>`;
+  const button = ({ title, value }: Choice): TemplateResult =>
+    html`<button
+      type="button"
+      class="secondary"
+      data-testid="checklist-whole"
+      @click=${() => say(value)}
+    >
+      ${title}
+    </button>`;
 
-  return html`<form class="checklist" data-testid="checklist" @submit=${submit}>
+  return html`<form class="checklist" data-testid="checklist" @submit=${submit} @change=${ticked}>
     <fieldset>
       <legend>${t.checklistHint}</legend>
-      ${options.map((option) => line(option))} ${last.map((option) => line(option, "last"))}
+      ${options.map(line)}
     </fieldset>
-    <button type="submit" class="primary" data-testid="checklist-send">${t.checklistSend}</button>
+    <div class="actions">
+      <button type="submit" class="primary" data-testid="checklist-send" disabled>
+        ${t.checklistSend}
+      </button>
+      ${whole.map(button)}
+    </div>
   </form>`;
 }
