@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Event, TriageAction, answers_of, say, say_response
 from channels.messages import Message, choices, feedback
 from knowledge.advice import Suggestion, load_citations, load_grades, load_threads
-from triage.advice import SHOWN, Pick, rank
+from triage.advice import SHOWN, Pick, first_picks, rank
 from triage.answers import Answers
 
 _ONLY_AT = ("see_doctor", "self_care")
@@ -78,13 +78,13 @@ def suggest(dispatcher: CollectingDispatcher, answers: Answers, level: str | Non
     """Show the best suggestions and what can follow; none above `see_doctor`, whoever calls."""
     if level not in _ONLY_AT:
         return []
-    ranked = rank(answers, level)
-    picks = ranked[: SHOWN if level == "self_care" else SHOWN + 1]
+    picks = first_picks(answers, level)
     if not picks:
         return []
     say_response(dispatcher, f"utter_suggest_{level}")
     show(dispatcher, picks)
-    titles = ["More suggestions"] if len(ranked) > len(picks) else []
+    more = len(rank(answers, level)) > len(picks)
+    titles = ["More suggestions"] if more else []
     titles += ["Can I run?", "Summary for my doctor", "Start over"]
     say_response(dispatcher, "utter_afterwards", choices(titles))
     say_response(dispatcher, "utter_helpful", feedback(["That helped", "That didn't help"]))

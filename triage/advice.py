@@ -10,7 +10,8 @@ from knowledge.levels import load_levels
 from triage.answers import Answers
 from triage.conditions import holds
 
-SHOWN = 5
+# How many are shown at first: in all, or, to someone who is told to be seen, for now and for later.
+SHOWN, SHOWN_NOW, SHOWN_LATER = 5, 3, 5
 _GRADE_POINTS = {"A": 4.0, "B": 3.0, "C": 1.5, "D": 0.5, "X": -4.0}
 _MILEAGE = {
     "increased": {"jump_session", "jump_week"},
@@ -32,6 +33,16 @@ class Pick:
     suggestion: Suggestion
     why: str
     points: float
+
+
+def first_picks(answers: Answers, level: str) -> list[Pick]:
+    """The suggestions to show first: the best, or, while waiting to be seen, now and then later."""
+    ranked = rank(answers, level)
+    if load_levels()[level].may_suggest != "safe_while_waiting":
+        return ranked[:SHOWN]
+    now = [pick for pick in ranked if not pick.suggestion.later]
+    later = [pick for pick in ranked if pick.suggestion.later]
+    return now[:SHOWN_NOW] + later[:SHOWN_LATER]
 
 
 def _fits(told: str | None, table: dict[str, set[str]], wanted: Iterable[str]) -> float:
@@ -64,7 +75,9 @@ def _points(suggestion: Suggestion, answers: Answers, policy: str) -> float:
     points = _GRADE_POINTS[suggestion.grade]
     at_home = suggestion.location == answers.location
     points += 2.0 if at_home else 1.0 if answers.location in suggestion.also_for else 0.0
-    points += _fits(answers.onset, _ONSET, suggestion.fits.get("onset", ()))
+    if not suggestion.later:
+        # How the pain began says nothing about what is for after it.
+        points += _fits(answers.onset, _ONSET, suggestion.fits.get("onset", ()))
     points += _fits(answers.mileage_change, _MILEAGE, suggestion.fits.get("mileage", ()))
     if suggestion.later:
         # What helps now comes first while it is bad or has yet to be seen.

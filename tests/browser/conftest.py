@@ -24,8 +24,10 @@ def bot_address(tmp_path_factory: pytest.TempPathFactory, agent: Any) -> Iterato
         yield url
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+@pytest.fixture(scope="module")
+def chromium(bot_address: str) -> Iterator[Browser]:
+    # Playwright runs an event loop of its own in this thread: nothing that needs another may be
+    # started after it, nor may it outlive the module.
     path = shutil.which("chromium") or shutil.which("google-chrome")
     assert path, "Chromium is missing; `make test` installs it."
     with sync_playwright() as playwright:

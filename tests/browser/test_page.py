@@ -28,7 +28,7 @@ def finish_questions(page: Page) -> None:
     log = page.get_by_test_id("log")
     expect(log).to_contain_text("First, to be safe")
     none_of_these(page)
-    expect(log).to_contain_text("About your back")
+    expect(log).to_contain_text("About your lower back")
     none_of_these(page)
     expect(log).to_contain_text("18 or over")
     page.get_by_role("button", name="Yes", exact=True).click()

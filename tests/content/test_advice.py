@@ -230,7 +230,8 @@ class TestSafety:
         for one in ALL.values():
             for atom in one.not_with:
                 kind, _, name = atom.partition(":")
-                exists = name in known[kind] if name else ">=" in atom or atom in flags
+                compared = ">=" in atom or "<" in atom
+                exists = name in known[kind] if name else compared or atom in flags
                 assert exists, f"{one.id}: {atom}"
 
 

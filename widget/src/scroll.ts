@@ -38,7 +38,7 @@ export class Scroller {
     const end = log.scrollHeight - log.clientHeight;
     // Entries that may still be answered are the bot's since the user last wrote.
     const first = log.querySelector<HTMLElement>(".entry.active");
-    const top = first ? first.offsetTop - log.offsetTop - 12 : end;
+    const top = first ? first.offsetTop - 12 : end;
     return Math.max(0, Math.min(end, top));
   }
 }

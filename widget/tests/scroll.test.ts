@@ -23,7 +23,6 @@ function logOf(...entries: { who: string; height: number }[]): HTMLElement {
   Object.defineProperties(log, {
     clientHeight: { value: 500 },
     scrollHeight: { value: height },
-    offsetTop: { value: 0 },
   });
   return log;
 }

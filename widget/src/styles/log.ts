@@ -2,7 +2,9 @@ import { css } from "lit";
 
 /** The conversation: bubbles, time stamps, typing dots. */
 export const log = css`
+  /* Positioned, so that hidden words scroll with it and never stretch the panel. */
   .log {
+    position: relative;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;
