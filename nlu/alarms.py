@@ -7,7 +7,6 @@ a flag. Whether the clause is denied, past or about somebody else is read separa
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ from pathlib import Path
 import numpy as np
 
 from knowledge.alarm_sentences import alarm_sentences
-from knowledge.files import FOLDER
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import SentenceEncoder, Vectors
@@ -95,16 +93,6 @@ class AlarmDetector:
         labels += [NOTHING] * len(ordinary)
         vectors = as_heard(texts, encoder)
         return cls(ActClassifier.train(texts, labels, vectors, balanced=False, strength=STRENGTH))
-
-    @staticmethod
-    def sentences_fingerprint() -> str:
-        """Changes when the sentences change."""
-        digest = hashlib.sha256()
-        for path in sorted(
-            [*(FOLDER / "alarms").glob("*.yml"), *(FOLDER / "ordinary").glob("*.yml")]
-        ):
-            digest.update(path.read_bytes())
-        return digest.hexdigest()
 
     def hear(self, heard: Heard) -> dict[str, float]:
         """Ids of the rules heard in a message, with how sure it is (0 to 1)."""

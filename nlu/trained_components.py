@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +30,24 @@ from triage.answers import Answers
 from triage.assessment import assess
 
 _RANKED = 8
+_ROOT = Path(__file__).parents[1]
+_ENCODING = ("nlu/encoder.py", "nlu/wordpiece.py", "nlu/text.py")
 
 
 class _Trained(GraphComponent):
     """A component whose trained state is one `.npz` file."""
 
     FILE = "model.npz"
+    # What the trained state is made from beside the training data and this file.
+    MADE_FROM: tuple[str, ...] = ()
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """Tells Rasa's cache that the component must be trained anew."""
+        digest = hashlib.sha256()
+        for path in sorted(one for pattern in cls.MADE_FROM for one in _ROOT.glob(pattern)):
+            digest.update(path.read_bytes())
+        return digest.hexdigest()
 
     def __init__(self, model_storage: ModelStorage, resource: Resource) -> None:
         self._storage, self._resource = model_storage, resource
@@ -79,6 +92,8 @@ class _Trained(GraphComponent):
 class DialogueActClassifier(_Trained):
     """Ranks the dialogue acts of a message (`nlu/act_classifier.py`)."""
 
+    MADE_FROM = (*_ENCODING, "nlu/act_classifier.py")
+
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the intent examples of `data/nlu`."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
@@ -108,10 +123,14 @@ class DialogueActClassifier(_Trained):
 class AlarmListener(_Trained):
     """Hears red-flag rules told in lay words (`nlu/alarms.py`)."""
 
-    @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """Retrain when the alarm sentences change; they are no part of `data/nlu`."""
-        return AlarmDetector.sentences_fingerprint()
+    MADE_FROM = (
+        *_ENCODING,
+        "nlu/act_classifier.py",
+        "nlu/alarms.py",
+        "nlu/hearing.py",
+        "knowledge/alarms/*.yml",
+        "knowledge/ordinary/*.yml",
+    )
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the sentences of `knowledge/alarms`, with all other examples as no alarm."""
@@ -138,6 +157,14 @@ class AlarmListener(_Trained):
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class ChecklistListener(_Trained):
     """Hears which lines of the checklist that stands a reply means (`nlu/meant.py`)."""
+
+    MADE_FROM = (
+        *_ENCODING,
+        "nlu/meant.py",
+        "knowledge/checklists.yml",
+        "knowledge/modifiers.yml",
+        "knowledge/red_flags.yml",
+    )
 
     def train(self, training_data: TrainingData) -> Resource:
         """Encode the lines of all checklists."""

@@ -19,9 +19,7 @@ def _plain(message: dict[str, Any]) -> str:
     text = re.sub(r"\*\*|\\", "", message.get("text") or "")
     custom = message.get("custom") or {}
     titles = [one["title"] for one in custom.get("choices", custom.get("places", ()))]
-    titles += [f"[{n}] {one['title']}" for n, one in enumerate(custom.get("options", ()), 1)]
-    separator = "\n  " if "options" in custom else " | "
-    return text + (f"\n  {separator.join(titles)}" if titles else "")
+    return text + (f"\n  {' | '.join(titles)}" if titles else "")
 
 
 async def _talk(agent: Any) -> None:

@@ -30,6 +30,7 @@ _INPUTS = (
     "nlu/alarms.py",
     "nlu/components.py",
     "nlu/encoder.py",
+    "nlu/hearing.py",
     "nlu/meant.py",
     "nlu/text.py",
     "nlu/trained_components.py",

@@ -93,6 +93,10 @@ export class RunningTriageChat extends LitElement {
     return this.config.position === "inline";
   }
 
+  private get touch(): boolean {
+    return matchMedia("(pointer: coarse)").matches;
+  }
+
   private find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -100,7 +104,9 @@ export class RunningTriageChat extends LitElement {
   private show(byHand: boolean): void {
     this.store.dispatch({ type: "open", open: true });
     this.connection?.start();
-    if (byHand || this.config.autofocus) void this.updateComplete.then(this.focusComposer);
+    if (byHand || (this.config.autofocus && !this.touch)) {
+      void this.updateComplete.then(this.focusComposer);
+    }
   }
 
   /** Unsent words live only in this page: leaving would lose them. */
@@ -129,8 +135,7 @@ export class RunningTriageChat extends LitElement {
 
   /** With a screen keyboard the log is the better place: the keyboard would hide the question. */
   private readonly focusComposer = (): void => {
-    const touch = matchMedia("(pointer: coarse)").matches;
-    this.find(touch ? ".log" : "textarea")?.focus({ preventScroll: true });
+    this.find(this.touch ? ".log" : "textarea")?.focus({ preventScroll: true });
   };
 
   private readonly escape = (): void => {
@@ -147,8 +152,13 @@ export class RunningTriageChat extends LitElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     this.place();
-    this.scroller.attach(this.find(".log"));
+    const log = this.find(".log");
+    this.scroller.attach(log);
     this.scroller.follow();
+    // An emergency hides the log: whoever was in it goes on in the alert.
+    if (log?.hidden && log.contains(this.shadowRoot?.activeElement ?? null)) {
+      this.find(".emergency")?.focus();
+    }
   }
 
   // ---- what the controls do -----------------------------------------------------

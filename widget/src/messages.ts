@@ -113,7 +113,7 @@ function readCard(raw: Fields): AdviceCard {
     claim: string(raw["claim"]),
     how: string(raw["how"]),
     thread:
-      isObject(thread) && string(thread["url"])
+      isObject(thread) && (string(thread["title"]) || string(thread["url"]))
         ? {
             title: string(thread["title"]),
             site: string(thread["site"]),

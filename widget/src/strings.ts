@@ -81,7 +81,7 @@ export const strings = {
   adviceCaution: "Take care",
   adviceEvidence: "What is known about it",
   adviceCitations: "Sources",
-  adviceThread: "Runners talk about it:",
+  adviceThread: "From:",
   adviceGrade: (letter: string, words: string) => `Evidence ${letter}: ${words}`,
 
   levels: {

@@ -46,6 +46,15 @@ describe("an emergency", () => {
     expect(find(hook("composer"))).toBeTruthy();
   });
 
+  it("takes the focus along when it hides the log, and leaves it to who is writing", async () => {
+    find(hook("log")).focus();
+    await shows(alarm);
+    expect(chat.shadowRoot?.activeElement).toBe(find(".emergency"));
+    find(hook("composer")).focus();
+    await shows(alarm, { text: "Don't drive." });
+    expect(chat.shadowRoot?.activeElement).toBe(find(hook("composer")));
+  });
+
   it("makes room for the answer when the user writes, the number staying in sight", async () => {
     await shows(alarm);
     chat.send("what do I tell them?");
@@ -73,6 +82,13 @@ describe("what a message contains", () => {
     const links = all(`${hook("advice")} a`).map((link) => link.getAttribute("href"));
     expect(links).toEqual(["https://example.org/t"]);
     expect(find(`${hook("advice")} a`).getAttribute("rel")).toContain("noopener");
+  });
+
+  it("an advice card names where it comes from, even without an address", async () => {
+    const thread = { title: "Sore after hills", site: "forum", url: null };
+    await shows({ kind: "advice", card: { title: "Walk", thread } });
+    expect(find(".thread").textContent).toContain("Sore after hills");
+    expect(all(".thread a")).toEqual([]);
   });
 
   it("a chart is a table for who cannot see it", async () => {

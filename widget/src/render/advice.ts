@@ -28,6 +28,14 @@ export function renderAdvice({ card }: BotMessage<"advice">, context: Context): 
     <h3>${card.title}</h3>
     ${card.claim ? html`<div class="claim">${prose(card.claim)}</div>` : nothing}
     ${
+      thread
+        ? html`<p class="thread">
+            ${t.adviceThread} ${outward(thread.title || thread.site, thread.url, context)}
+            ${thread.title ? html`<span class="muted">${thread.site}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${
       grade
         ? html`<p class="grade">
             <b aria-hidden="true">${grade.letter}</b><span aria-hidden="true">${grade.words}</span
@@ -37,14 +45,6 @@ export function renderAdvice({ card }: BotMessage<"advice">, context: Context): 
     }
     ${part(t.adviceWhy, card.why, "why")} ${part(t.adviceHow, card.how, "how")}
     ${part(t.adviceCaution, card.caution, "caution")}
-    ${
-      thread
-        ? html`<p class="thread">
-            ${t.adviceThread} ${outward(thread.title || thread.site, thread.url, context)}
-            ${thread.title ? html`<span class="muted">${thread.site}</span>` : nothing}
-          </p>`
-        : nothing
-    }
     ${
       card.evidence
         ? html`<details>

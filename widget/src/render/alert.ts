@@ -60,6 +60,7 @@ export function renderEmergency(
   return html`<section
     class="emergency ${full ? "full" : "brief"}"
     aria-label=${t.levels.emergency}
+    tabindex="-1"
   >
     <div role="alert" data-testid="alert">
       <p class="level-name">${icons.warning}<span>${t.levels.emergency}</span></p>

@@ -62,7 +62,8 @@ export const bodyMap = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8px;
-    max-inline-size: 360px;
+    /* Low enough for both figures to be seen whole. */
+    max-inline-size: clamp(280px, 37dvh, 360px);
     margin: 12px auto 0;
   }
   .figure {
@@ -103,9 +104,14 @@ export const bodyMap = css`
   .sole .region {
     stroke-width: 4;
   }
-  .region:hover,
   .region:focus-visible {
     fill: var(--accent);
+  }
+  /* On a touch screen a hover would outlast the tap and look like an answer. */
+  @media (hover: hover) {
+    .region:hover {
+      fill: var(--accent);
+    }
   }
   .region:focus-visible {
     stroke: var(--ink);

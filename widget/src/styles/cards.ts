@@ -54,10 +54,12 @@ export const cards = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--urgent);
   }
-  .thread {
+  .card > .thread {
+    margin-block-start: 4px;
     font-size: 14px;
+    overflow-wrap: anywhere;
   }
-  .card a .icon {
+  .card a:not(.call) .icon {
     inline-size: 15px;
     block-size: 15px;
     margin-inline-start: 4px;

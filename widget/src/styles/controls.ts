@@ -125,9 +125,9 @@ export const controls = css`
     align-items: flex-start;
     gap: 12px;
     min-block-size: 44px;
-    padding: 10px 8px;
+    padding: 9px 8px;
     border-radius: 12px;
-    line-height: 1.45;
+    line-height: 1.4;
     cursor: pointer;
   }
   .tick:hover {
@@ -173,6 +173,15 @@ export const controls = css`
   .checklist .actions > * {
     flex: 1 1 auto;
     padding-inline: 12px;
+  }
+
+  @media (max-width: 479.98px) {
+    .checklist {
+      padding: 10px 6px;
+    }
+    .checklist .actions {
+      padding-inline: 4px;
+    }
   }
 
   .composer {

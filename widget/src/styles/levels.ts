@@ -78,12 +78,26 @@ export const levels = css`
   }
   .emergency.brief {
     flex: none;
-    max-block-size: 45%;
-    padding-block: 14px;
+    gap: 4px;
+    max-block-size: 50%;
+    padding: 12px 16px 6px;
+  }
+  /* What stays in sight beside the log: the heading and the numbers. */
+  .emergency.brief .level-name {
+    display: none;
+  }
+  .emergency.brief .call {
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 6px 14px;
+    font-size: 15px;
   }
   .emergency [role="alert"] {
     display: grid;
     gap: 14px;
+  }
+  .emergency.brief [role="alert"] {
+    gap: 8px;
   }
   .emergency h2 {
     font-size: 24px;

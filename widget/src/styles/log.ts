@@ -17,6 +17,11 @@ export const log = css`
     gap: 6px;
     padding: 18px 16px 20px;
   }
+  @media (max-width: 479.98px) {
+    .log-content {
+      padding: 14px 12px 16px;
+    }
+  }
   .day {
     padding: 6px 0;
     color: var(--muted);

@@ -6,6 +6,7 @@ export const panel = css`
     display: flex;
     flex-direction: column;
     overflow: hidden;
+    overflow: clip;
     margin: 0;
     padding: 0;
     border: 1px solid var(--line);
