@@ -37,7 +37,7 @@ _SEX = re.compile(
 )
 _SEX_FIRST = re.compile(rf"(?:^|[\s(,])(?:m|f|male|female)\s?,?\s?{_AGE}\b{_NOT_AN_AGE}")
 # "53, back running after years": a forum post that opens with the age.
-_OPENING = re.compile(rf"^\W*(?:(?:hi|hello|hey|hiya)\W+)?{_AGE}\s?[,.;]\s(?!\d)")
+_OPENING = re.compile(rf"^\W*(?:(?:hi|hello|hey|hiya)\W+)?{_AGE}\s?(?:[,.;]\s(?!\d)|here\b)")
 _DECADE = re.compile(
     r"\b(?P<part>early|mid|middle|late|low|high)?[\s-]*(?P<decade>\d0'?s|twenties|thirties|fou?rties|fifties|"
     r"sixties|seventies|eighties)\b"

@@ -155,7 +155,7 @@ def _heard_alarms(text: str, dialogue: Dialogue, alarms: Mapping[str, float]) ->
     """The alarms that can be about what hurts: what this message names, else what is known."""
     if not alarms:
         return []
-    named = read_places(text, asked=dialogue.asked).present
+    named = [one for one in read_places(text, asked=dialogue.asked).present if one != "other"]
     return heard_here(alarms, named, tuple(dialogue.slots.get("pain_locations") or ()))
 
 
