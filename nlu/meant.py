@@ -28,7 +28,8 @@ _SAYS_YES = re.compile(
 _DENIAL = re.compile(
     r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
     r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
-    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|same|alright|all right)\b"
+    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|alright|all right|"
+    r"both (?:\w+ )?the same|same as (?:the other|usual|ever))\b"
 )
 _SIGN_OF_ABSENCE = re.compile(
     r"\b(?:can(?:no|')?t|couldn'?t|could not|won'?t|unable|not able|no longer|no feeling|"

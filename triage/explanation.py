@@ -27,7 +27,10 @@ def _of_rule(fired: Fired) -> str:
 
 def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     """The answers that led to the level, as phrases; at least one."""
-    found = [_of_rule(fired) for fired in assessment.deciding[:3]]
+    deciding = {fired.rule.id for fired in assessment.deciding}
+    # A rule for any place that follows one for this place would say the same again.
+    own = [fired for fired in assessment.deciding if fired.rule.derived_from not in deciding]
+    found = [_of_rule(fired) for fired in own[:3]]
     modifiers = load_modifiers()
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]
     if assessment.why in _OBSTACLES:

@@ -6,6 +6,7 @@ import { transcript } from "./conversation";
 import { downloadText } from "./download";
 import { followViewport, placeDialog } from "./dialog";
 import { Emitter, type ChatEvents } from "./emitter";
+import { focusWriting, isTouch, leaveHiddenLog } from "./focus";
 import { renderPanel, type PanelActions, type PanelUi } from "./render/panel";
 import { renderShell } from "./render/shell";
 import { Scroller } from "./scroll";
@@ -93,10 +94,6 @@ export class RunningTriageChat extends LitElement {
     return this.config.position === "inline";
   }
 
-  private get touch(): boolean {
-    return matchMedia("(pointer: coarse)").matches;
-  }
-
   private find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -104,7 +101,7 @@ export class RunningTriageChat extends LitElement {
   private show(byHand: boolean): void {
     this.store.dispatch({ type: "open", open: true });
     this.connection?.start();
-    if (byHand || (this.config.autofocus && !this.touch)) {
+    if (byHand || (this.config.autofocus && !isTouch())) {
       void this.updateComplete.then(this.focusComposer);
     }
   }
@@ -133,9 +130,8 @@ export class RunningTriageChat extends LitElement {
 
   // ---- focus, keyboard, dialog ------------------------------------------------
 
-  /** With a screen keyboard the log is the better place: the keyboard would hide the question. */
   private readonly focusComposer = (): void => {
-    this.find(this.touch ? ".log" : "textarea")?.focus({ preventScroll: true });
+    focusWriting(this.renderRoot);
   };
 
   private readonly escape = (): void => {
@@ -152,13 +148,9 @@ export class RunningTriageChat extends LitElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     this.place();
-    const log = this.find(".log");
-    this.scroller.attach(log);
+    this.scroller.attach(this.find(".log"));
     this.scroller.follow();
-    // An emergency hides the log: whoever was in it goes on in the alert.
-    if (log?.hidden && log.contains(this.shadowRoot?.activeElement ?? null)) {
-      this.find(".emergency")?.focus();
-    }
+    if (this.shadowRoot) leaveHiddenLog(this.shadowRoot);
   }
 
   // ---- what the controls do -----------------------------------------------------

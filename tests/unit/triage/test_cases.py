@@ -81,6 +81,11 @@ def test_reasons_are_given_for_every_level() -> None:
         assert reasons(assess(told), told)
 
 
+def test_a_reason_is_given_once() -> None:
+    told = answers("lower_back", severity=8)
+    assert len(reasons(assess(told), told)) == 1
+
+
 def test_only_what_is_missing_is_asked() -> None:
     slots = {"pain_location": "lower_back", "onset": "sudden", "onset_days": 0.0, "severity": 8.0,
              "mileage_change": "increased"}  # fmt: skip

@@ -66,7 +66,7 @@ function opening(state: State, context: Context): TemplateResult | typeof nothin
   const [first] = state.messages;
   if (first?.from === "bot" || state.link === "refused") return nothing;
   if (!state.loaded) return first || state.typing ? nothing : dots(t.loading);
-  return html`<div class="entry bot">
+  return html`<div class="entry bot ${first ? "" : "active"}">
     <span class="hidden">${t.botSaid}</span>
     ${t.welcome.map((text) => html`<div class="bubble">${markdown(text, context.server)}</div>`)}
     ${first || state.typing ? nothing : renderChoices(t.starters.map(asTyped), context)}
