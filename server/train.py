@@ -92,7 +92,7 @@ def main() -> None:
     if up_to_date(MODEL) and not arguments.force:
         print("The model is up to date.", flush=True)
         return
-    print("Training the model; this takes a minute or two …", flush=True)
+    print("Training the model; this takes about three minutes, and is done once …", flush=True)
     train(MODEL)
 
 
