@@ -643,6 +643,62 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     stroke-dasharray: 4 3;
   }
 `,wc=c`
+  .composer {
+    padding: 12px;
+  }
+  .field {
+    display: flex;
+    align-items: flex-end;
+    gap: 8px;
+    padding: 5px;
+    border: 1.5px solid var(--control-line);
+    border-radius: 26px;
+    background: var(--surface);
+  }
+  /* One ring for the whole field; the button inside has its own. */
+  .field:has(textarea:focus-visible) {
+    border-color: var(--accent);
+    outline: 3px solid var(--accent);
+    outline-offset: -1.5px;
+  }
+  textarea:focus-visible {
+    outline: 0;
+  }
+  textarea {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: 136px;
+    padding: 8px 4px 8px 12px;
+    border: 0;
+    background: none;
+    line-height: 24px;
+    resize: none;
+  }
+  textarea::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .send {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block: -2px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .hint.shown {
+    padding: 6px 14px 0;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .hint.over {
+    color: var(--urgent);
+  }
+`,Tc=c`
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -666,9 +722,6 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     line-height: 1.3;
     text-align: start;
     transition: background 0.12s;
-  }
-  .chip:hover {
-    background: var(--tint);
   }
   .chips.inert {
     gap: 4px 6px;
@@ -771,9 +824,6 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     line-height: 1.4;
     cursor: pointer;
   }
-  .tick:hover {
-    background: var(--tint);
-  }
   .tick input {
     position: absolute;
     inset-inline-start: 8px;
@@ -825,62 +875,13 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     }
   }
 
-  .composer {
-    padding: 12px;
+  /* On a touch screen a hover would outlast the tap and look like an answer. */
+  @media (hover: hover) {
+    .chip:hover,
+    .tick:hover {
+      background: var(--tint);
+    }
   }
-  .field {
-    display: flex;
-    align-items: flex-end;
-    gap: 8px;
-    padding: 5px;
-    border: 1.5px solid var(--control-line);
-    border-radius: 26px;
-    background: var(--surface);
-  }
-  /* One ring for the whole field; the button inside has its own. */
-  .field:has(textarea:focus-visible) {
-    border-color: var(--accent);
-    outline: 3px solid var(--accent);
-    outline-offset: -1.5px;
-  }
-  textarea:focus-visible {
-    outline: 0;
-  }
-  textarea {
-    flex: 1;
-    min-inline-size: 0;
-    max-block-size: 136px;
-    padding: 8px 4px 8px 12px;
-    border: 0;
-    background: none;
-    line-height: 24px;
-    resize: none;
-  }
-  textarea::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
-  .send {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-block: -2px;
-    border: 0;
-    border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .hint.shown {
-    padding: 6px 14px 0;
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .hint.over {
-    color: var(--urgent);
-  }
-
   @media (forced-colors: active) {
     .tick input:checked + .box {
       background: Highlight;
@@ -895,7 +896,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
       border: 2px solid ButtonText;
     }
   }
-`,Tc=c`
+`,Ec=c`
   .launcher {
     position: fixed;
     inset-block-end: calc(20px + env(safe-area-inset-bottom));
@@ -936,7 +937,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     font-weight: 700;
     line-height: 18px;
   }
-`,Ec=c`
+`,Dc=c`
   .level {
     border-color: currentColor;
     border-inline-start-width: 6px;
@@ -1018,7 +1019,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     padding: 12px 16px 6px;
   }
   /* What stays in sight beside the log: the heading and the numbers. */
-  .emergency.brief .level-name {
+  .emergency.brief :is(.level-name, .call .icon) {
     display: none;
   }
   .emergency.brief .call {
@@ -1057,7 +1058,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   section.emergency :focus-visible {
     outline-color: #ffffff;
   }
-`,Dc=c`
+`,Oc=c`
   /* Positioned, so that hidden words scroll with it and never stretch the panel. */
   .log {
     position: relative;
@@ -1180,7 +1181,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--line);
   }
-`,Oc=c`
+`,kc=c`
   .panel {
     display: flex;
     flex-direction: column;
@@ -1394,7 +1395,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     background: var(--tint);
     color: var(--ink);
   }
-`,kc=[c`
+`,Ac=[c`
   :host {
     --accent: var(--rt-accent, #0b6a62);
     --on-accent: var(--rt-on-accent, #ffffff);
@@ -1545,4 +1546,4 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
       transition: none !important;
     }
   }
-`,Tc,Oc,Dc,wc,Cc,Ec,Sc];function Ac(){let e=crypto.getRandomValues(new Uint8Array(16));return e[6]=(e[6]??0)&15|64,e[8]=(e[8]??0)&63|128,[...e].map(e=>e.toString(16).padStart(2,`0`)).join(``).replace(/^(.{8})(.{4})(.{4})(.{4})/,`$1-$2-$3-$4-`)}var jc=class extends ze{static styles=kc;config;connection=null;store=new Kn(e=>this.changed(e));scroller=new bc;events=new mr;phone=matchMedia(`(max-width: 479.98px)`);opened=!1;unfollow=()=>void 0;ui={menuOpen:!1,confirming:!1,draftLength:0,emergencyFull:null};open(){this.show(!0)}close(){!this.inline&&this.store.state.open&&(this.store.dispatch({type:`open`,open:!1}),this.ui.menuOpen=this.ui.confirming=!1,this.updateComplete.then(()=>this.find(`[data-testid=launcher]`)?.focus()))}send(e){let t=e.trim();t&&(this.ui.emergencyFull=null,this.connection?.start(),this.store.dispatch({type:`say`,id:Ac(),text:t,at:new Date().toISOString()}),this.connection?.flush(),this.updateComplete.then(()=>this.scroller.toEnd()))}on(e,t){return this.events.on(e,t)}connectedCallback(){this.config=We(this,xc.title),this.connection=new rr(this.config.server,this.store,xc),super.connectedCallback(),this.toggleAttribute(`data-inline`,this.inline),this.paint(),window.addEventListener(`beforeunload`,this.warnUnsent),this.phone.addEventListener(`change`,this.place),this.unfollow=pr(this),this.inline||this.config.open&&!this.phone.matches?this.show(!1):Xn()&&this.connection.start()}disconnectedCallback(){super.disconnectedCallback(),this.connection?.stop(),this.scroller.attach(null),window.removeEventListener(`beforeunload`,this.warnUnsent),this.phone.removeEventListener(`change`,this.place),this.unfollow()}get inline(){return this.config.position===`inline`}find(e){return this.renderRoot.querySelector(e)}show(e){this.store.dispatch({type:`open`,open:!0}),this.connection?.start(),(e||this.config.autofocus&&!hr())&&this.updateComplete.then(this.focusComposer)}warnUnsent=e=>{Vn(this.store.state).length>0&&e.preventDefault()};paint(){let e=Ke(this.config.color);e&&(this.style.setProperty(`--rt-accent`,this.config.color),this.style.setProperty(`--rt-on-accent`,e))}changed(e){if(e.type===`open`&&this.events.tell(e.open?`open`:`close`,void 0),e.type===`sent`&&this.events.tell(`sent`,{id:e.id}),e.type===`received`&&e.message.from===`bot`){let{id:t,kind:n,text:r}=e.message;this.events.tell(`message`,{id:t,kind:n,text:r})}this.requestUpdate()}focusComposer=()=>{gr(this.renderRoot)};escape=()=>{this.ui.confirming||this.ui.menuOpen?this.set({confirming:!1,menuOpen:!1},`[data-testid=menu]`):this.close()};place=()=>{let e=this.renderRoot.querySelector(`dialog`);e&&fr(e,this.store.state.open,this.phone.matches)};updated(e){super.updated(e),this.place(),this.scroller.attach(this.find(`.log`)),this.scroller.follow(),this.shadowRoot&&_r(this.shadowRoot)}say=e=>{this.send(e),this.updateComplete.then(this.focusComposer)};notify=e=>{e!==this.store.state.notice&&this.store.dispatch({type:`notice`,text:e})};set(e,t){Object.assign(this.ui,e),this.requestUpdate(),t&&this.updateComplete.then(()=>this.find(t)?.focus())}retry=e=>{this.store.dispatch({type:`retry`,id:e}),this.connection?.flush()};forget=async()=>{this.set({confirming:!1});let e=await this.connection?.forget();this.notify(e?xc.forgetDone:xc.forgetFailed),this.focusComposer()};render(){let{open:e,unread:t}=this.store.state,{position:n,title:r}=this.config;return this.opened||=e,vc({position:n,title:r,open:e,unread:t,panel:this.opened?this.renderPanel():null},this.shell,xc)}renderPanel(){let{server:e,title:t}=this.config,{ui:n}=this;return gc({state:this.store.state,ui:n,title:t,server:e,closable:!this.inline},this.actions,xc)}shell={escape:this.escape,toggle:()=>{this.store.state.open?this.close():this.open()}};actions={header:{close:()=>this.close(),toggleMenu:()=>this.set({menuOpen:!this.ui.menuOpen}),restart:()=>{this.set({menuOpen:!1}),this.say(xc.restartCommand)},saveTranscript:()=>{this.set({menuOpen:!1},`[data-testid=menu]`),dr(xc.transcriptFile,ur(this.store.state.messages,xc))},askForget:()=>this.set({menuOpen:!1,confirming:!0},`[data-testid=forget-no]`)},log:{say:this.say,notify:this.notify,retry:this.retry,scrolled:()=>this.scroller.scrolled()},composer:{say:e=>{this.ui.draftLength=0,this.send(e)},typed:e=>this.set({draftLength:e})},forget:()=>void this.forget(),keep:()=>this.set({confirming:!1},`[data-testid=menu]`),showEmergency:e=>this.set({emergencyFull:e})}},Mc=`running-triage-chat`;function Nc(){document.querySelector(Mc)||document.body.append(document.createElement(Mc))}customElements.get(Mc)||(customElements.define(Mc,jc),document.readyState===`loading`?document.addEventListener(`DOMContentLoaded`,Nc):Nc())})();
+`,Ec,kc,Oc,Tc,wc,Cc,Dc,Sc];function jc(){let e=crypto.getRandomValues(new Uint8Array(16));return e[6]=(e[6]??0)&15|64,e[8]=(e[8]??0)&63|128,[...e].map(e=>e.toString(16).padStart(2,`0`)).join(``).replace(/^(.{8})(.{4})(.{4})(.{4})/,`$1-$2-$3-$4-`)}var Mc=class extends ze{static styles=Ac;config;connection=null;store=new Kn(e=>this.changed(e));scroller=new bc;events=new mr;phone=matchMedia(`(max-width: 479.98px)`);opened=!1;unfollow=()=>void 0;ui={menuOpen:!1,confirming:!1,draftLength:0,emergencyFull:null};open(){this.show(!0)}close(){!this.inline&&this.store.state.open&&(this.store.dispatch({type:`open`,open:!1}),this.ui.menuOpen=this.ui.confirming=!1,this.updateComplete.then(()=>this.find(`[data-testid=launcher]`)?.focus()))}send(e){let t=e.trim();t&&(this.ui.emergencyFull=null,this.connection?.start(),this.store.dispatch({type:`say`,id:jc(),text:t,at:new Date().toISOString()}),this.connection?.flush(),this.updateComplete.then(()=>this.scroller.toEnd()))}on(e,t){return this.events.on(e,t)}connectedCallback(){this.config=We(this,xc.title),this.connection=new rr(this.config.server,this.store,xc),super.connectedCallback(),this.toggleAttribute(`data-inline`,this.inline),this.paint(),window.addEventListener(`beforeunload`,this.warnUnsent),this.phone.addEventListener(`change`,this.place),this.unfollow=pr(this),this.inline||this.config.open&&!this.phone.matches?this.show(!1):Xn()&&this.connection.start()}disconnectedCallback(){super.disconnectedCallback(),this.connection?.stop(),this.scroller.attach(null),window.removeEventListener(`beforeunload`,this.warnUnsent),this.phone.removeEventListener(`change`,this.place),this.unfollow()}get inline(){return this.config.position===`inline`}find(e){return this.renderRoot.querySelector(e)}show(e){this.store.dispatch({type:`open`,open:!0}),this.connection?.start(),(e||this.config.autofocus&&!hr())&&this.updateComplete.then(this.focusComposer)}warnUnsent=e=>{Vn(this.store.state).length>0&&e.preventDefault()};paint(){let e=Ke(this.config.color);e&&(this.style.setProperty(`--rt-accent`,this.config.color),this.style.setProperty(`--rt-on-accent`,e))}changed(e){if(e.type===`open`&&this.events.tell(e.open?`open`:`close`,void 0),e.type===`sent`&&this.events.tell(`sent`,{id:e.id}),e.type===`received`&&e.message.from===`bot`){let{id:t,kind:n,text:r}=e.message;this.events.tell(`message`,{id:t,kind:n,text:r})}this.requestUpdate()}focusComposer=()=>{gr(this.renderRoot)};escape=()=>{this.ui.confirming||this.ui.menuOpen?this.set({confirming:!1,menuOpen:!1},`[data-testid=menu]`):this.close()};place=()=>{let e=this.renderRoot.querySelector(`dialog`);e&&fr(e,this.store.state.open,this.phone.matches)};updated(e){super.updated(e),this.place(),this.scroller.attach(this.find(`.log`)),this.scroller.follow(),this.shadowRoot&&_r(this.shadowRoot)}say=e=>{this.send(e),this.updateComplete.then(this.focusComposer)};notify=e=>{e!==this.store.state.notice&&this.store.dispatch({type:`notice`,text:e})};set(e,t){Object.assign(this.ui,e),this.requestUpdate(),t&&this.updateComplete.then(()=>this.find(t)?.focus())}retry=e=>{this.store.dispatch({type:`retry`,id:e}),this.connection?.flush()};forget=async()=>{this.set({confirming:!1});let e=await this.connection?.forget();this.notify(e?xc.forgetDone:xc.forgetFailed),this.focusComposer()};render(){let{open:e,unread:t}=this.store.state,{position:n,title:r}=this.config;return this.opened||=e,vc({position:n,title:r,open:e,unread:t,panel:this.opened?this.renderPanel():null},this.shell,xc)}renderPanel(){let{server:e,title:t}=this.config,{ui:n}=this;return gc({state:this.store.state,ui:n,title:t,server:e,closable:!this.inline},this.actions,xc)}shell={escape:this.escape,toggle:()=>{this.store.state.open?this.close():this.open()}};actions={header:{close:()=>this.close(),toggleMenu:()=>this.set({menuOpen:!this.ui.menuOpen}),restart:()=>{this.set({menuOpen:!1}),this.say(xc.restartCommand)},saveTranscript:()=>{this.set({menuOpen:!1},`[data-testid=menu]`),dr(xc.transcriptFile,ur(this.store.state.messages,xc))},askForget:()=>this.set({menuOpen:!1,confirming:!0},`[data-testid=forget-no]`)},log:{say:this.say,notify:this.notify,retry:this.retry,scrolled:()=>this.scroller.scrolled()},composer:{say:e=>{this.ui.draftLength=0,this.send(e)},typed:e=>this.set({draftLength:e})},forget:()=>void this.forget(),keep:()=>this.set({confirming:!1},`[data-testid=menu]`),showEmergency:e=>this.set({emergencyFull:e})}},Nc=`running-triage-chat`;function Pc(){document.querySelector(Nc)||document.body.append(document.createElement(Nc))}customElements.get(Nc)||(customElements.define(Nc,Mc),document.readyState===`loading`?document.addEventListener(`DOMContentLoaded`,Pc):Pc())})();

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Everything one taps or types in. Targets are 44 px high. */
+/** Everything one taps. Targets are 44 px high. */
 export const controls = css`
   .chips {
     display: flex;
@@ -25,9 +25,6 @@ export const controls = css`
     line-height: 1.3;
     text-align: start;
     transition: background 0.12s;
-  }
-  .chip:hover {
-    background: var(--tint);
   }
   .chips.inert {
     gap: 4px 6px;
@@ -130,9 +127,6 @@ export const controls = css`
     line-height: 1.4;
     cursor: pointer;
   }
-  .tick:hover {
-    background: var(--tint);
-  }
   .tick input {
     position: absolute;
     inset-inline-start: 8px;
@@ -184,62 +178,13 @@ export const controls = css`
     }
   }
 
-  .composer {
-    padding: 12px;
+  /* On a touch screen a hover would outlast the tap and look like an answer. */
+  @media (hover: hover) {
+    .chip:hover,
+    .tick:hover {
+      background: var(--tint);
+    }
   }
-  .field {
-    display: flex;
-    align-items: flex-end;
-    gap: 8px;
-    padding: 5px;
-    border: 1.5px solid var(--control-line);
-    border-radius: 26px;
-    background: var(--surface);
-  }
-  /* One ring for the whole field; the button inside has its own. */
-  .field:has(textarea:focus-visible) {
-    border-color: var(--accent);
-    outline: 3px solid var(--accent);
-    outline-offset: -1.5px;
-  }
-  textarea:focus-visible {
-    outline: 0;
-  }
-  textarea {
-    flex: 1;
-    min-inline-size: 0;
-    max-block-size: 136px;
-    padding: 8px 4px 8px 12px;
-    border: 0;
-    background: none;
-    line-height: 24px;
-    resize: none;
-  }
-  textarea::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
-  .send {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-block: -2px;
-    border: 0;
-    border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .hint.shown {
-    padding: 6px 14px 0;
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .hint.over {
-    color: var(--urgent);
-  }
-
   @media (forced-colors: active) {
     .tick input:checked + .box {
       background: Highlight;

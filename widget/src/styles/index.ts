@@ -1,5 +1,6 @@
 import { bodyMap } from "./body-map";
 import { cards } from "./cards";
+import { composer } from "./composer";
 import { controls } from "./controls";
 import { launcher } from "./launcher";
 import { levels } from "./levels";
@@ -8,4 +9,4 @@ import { panel } from "./panel";
 import { theme } from "./theme";
 
 /** Adopted as constructable style sheets: a strict `style-src` has nothing to object to. */
-export const styles = [theme, launcher, panel, log, controls, cards, levels, bodyMap];
+export const styles = [theme, launcher, panel, log, controls, composer, cards, levels, bodyMap];

@@ -83,7 +83,7 @@ export const levels = css`
     padding: 12px 16px 6px;
   }
   /* What stays in sight beside the log: the heading and the numbers. */
-  .emergency.brief .level-name {
+  .emergency.brief :is(.level-name, .call .icon) {
     display: none;
   }
   .emergency.brief .call {
