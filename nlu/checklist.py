@@ -51,8 +51,11 @@ def _tapped(text: str, options: Sequence[Option], none_label: str) -> list[int] 
     parts = [_key(part) for part in re.split(r"[;\n]", text) if _key(part)]
     if parts == [_key(none_label)]:
         return []
-    if parts and all(part in numbers for part in parts):
-        return [numbers[part] for part in parts]
+    ticked = [numbers[part] for part in parts if part in numbers]
+    # "Not sure" beside a ticked line takes nothing from the line.
+    others = [part for part in parts if part not in numbers and yes_no(part) != "unsure"]
+    if ticked and not others:
+        return ticked
     return None
 
 

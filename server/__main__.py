@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from server.settings import HOST, PORT, set_defaults
+from server.settings import HOST, PORT, quiet, set_defaults
 from server.without_tensorflow import leave_out
 
 logger = logging.getLogger("server")
@@ -151,6 +151,7 @@ def main() -> None:
     """Start the server, or say in a sentence why not."""
     os.chdir(ROOT)
     set_defaults()
+    quiet()
     arguments = _arguments()
     leave_out()
     from knowledge.files import KnowledgeError

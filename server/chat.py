@@ -9,7 +9,7 @@ import re
 import uuid
 from typing import Any
 
-from server.settings import set_defaults
+from server.settings import quiet, set_defaults
 from server.train import MODEL, ROOT
 from server.without_tensorflow import leave_out
 
@@ -45,6 +45,7 @@ def main() -> None:
     """Load the bot with a store in memory, and talk."""
     os.chdir(ROOT)
     set_defaults()
+    quiet()
     os.environ["DATABASE_URL"] = "sqlite://"
     logging.disable(logging.WARNING)
     leave_out()

@@ -7,7 +7,7 @@ import asyncio
 import os
 from pathlib import Path
 
-from server.settings import set_defaults
+from server.settings import quiet, set_defaults
 from server.without_tensorflow import leave_out
 
 _DAY = 24 * 3600.0
@@ -20,6 +20,7 @@ def main() -> None:
     days = parser.parse_args().days
     os.chdir(Path(__file__).parents[1])
     set_defaults()
+    quiet()
     leave_out()
     from server.tracker_store import ConversationStore
 

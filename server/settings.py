@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 from pathlib import Path
@@ -20,6 +21,16 @@ def _session_secret() -> str:
         with os.fdopen(handle, "w") as file:
             file.write(secrets.token_urlsafe(48))
     return _SECRET_FILE.read_text().strip()
+
+
+def quiet() -> None:
+    """Keep the deprecation notices of Rasa's pinned libraries off the terminal.
+
+    Some of them set warning filters of their own while they are imported, so the notices are sent
+    to a logger that shows errors only.
+    """
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
 
 
 def set_defaults() -> None:

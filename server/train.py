@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from server.settings import set_defaults
+from server.settings import quiet, set_defaults
 from server.without_tensorflow import leave_out
 
 ROOT = Path(__file__).parents[1]
@@ -89,6 +89,7 @@ def main() -> None:
     arguments = parser.parse_args()
     os.chdir(ROOT)
     set_defaults()
+    quiet()
     if up_to_date(MODEL) and not arguments.force:
         print("The model is up to date.", flush=True)
         return

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-import warnings
 from types import ModuleType
 
 _STAND_INS = {
@@ -38,17 +37,8 @@ def _stand_in(module: str, name: str) -> type:
     return type(name, (), {"__init__": refuse, "__module__": module})
 
 
-def quiet() -> None:
-    """Keep the deprecation notices of Rasa's pinned libraries off the terminal."""
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    warnings.filterwarnings("ignore", category=UserWarning, module="apscheduler")
-    warnings.filterwarnings("ignore", message="Deprecated API features detected")
-    warnings.filterwarnings("ignore", message=".*pyparsing.*|.*deprecated - use.*")
-
-
 def leave_out() -> None:
     """Put the stand-ins in place, unless TensorFlow is installed or Rasa's modules are loaded."""
-    quiet()
     if importlib.util.find_spec("tensorflow") is not None:
         return
     for module, names in _STAND_INS.items():

@@ -1254,9 +1254,9 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   header {
     position: relative;
     z-index: 2;
-    display: grid;
+    display: flex;
     flex: none;
-    grid-template-columns: auto 1fr auto auto;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px 10px;
     padding: 12px 12px 12px 16px;
@@ -1273,6 +1273,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     color: var(--on-accent);
   }
   .names {
+    flex: 1 1 0;
     min-inline-size: 0;
   }
   .names h2 {
@@ -1335,8 +1336,8 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     border-start-end-radius: 0;
   }
   .progress {
-    grid-column: 1 / -1;
     display: flex;
+    flex: 0 0 100%;
     align-items: center;
     gap: 12px;
     padding: 8px 4px 0 0;

@@ -74,6 +74,11 @@ def test_a_tick_is_the_line_itself() -> None:
     }
 
 
+def test_not_sure_beside_a_tick_takes_nothing_from_it() -> None:
+    told = facts("The calf is swollen, warm or red; Not sure", asked="location_red_flags")
+    assert told["location_red_flags"]["yes"] == ["c_dvt"]
+
+
 @pytest.mark.parametrize("reply", ["none of these", "nope", "None of these", "no, nothing"])
 def test_none_denies_every_line(reply: str) -> None:
     told = facts(reply, asked="location_red_flags", act="deny")

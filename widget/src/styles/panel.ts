@@ -74,9 +74,9 @@ export const panel = css`
   header {
     position: relative;
     z-index: 2;
-    display: grid;
+    display: flex;
     flex: none;
-    grid-template-columns: auto 1fr auto auto;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px 10px;
     padding: 12px 12px 12px 16px;
@@ -93,6 +93,7 @@ export const panel = css`
     color: var(--on-accent);
   }
   .names {
+    flex: 1 1 0;
     min-inline-size: 0;
   }
   .names h2 {
@@ -155,8 +156,8 @@ export const panel = css`
     border-start-end-radius: 0;
   }
   .progress {
-    grid-column: 1 / -1;
     display: flex;
+    flex: 0 0 100%;
     align-items: center;
     gap: 12px;
     padding: 8px 4px 0 0;
