@@ -11,6 +11,7 @@ from actions.change import CHOICES, slot_to_change
 from actions.form import TRIES
 from channels.messages import choices
 from knowledge.files import read
+from knowledge.languages import load_languages
 
 
 class ActionNotUnderstood(TriageAction):
@@ -26,14 +27,28 @@ class ActionNotUnderstood(TriageAction):
             say_response(dispatcher, "utter_not_understood")
             say_response(dispatcher, "utter_ask_opening")
             return []
-        tries = (slots.get("misunderstood") or 0) + 1
-        if tries >= TRIES:
+        so_far = (slots.get("misunderstood") or 0) + 1
+        if so_far >= TRIES:
             say_response(dispatcher, "utter_go_on")
             declined = [*(slots.get("declined") or ()), asked]
             return [SlotSet("misunderstood", 0.0), SlotSet("declined", declined)]
         say_response(dispatcher, "utter_not_understood")
         say(dispatcher, read("glossary.yml", "glossary.json")["questions"][asked])
-        return [SlotSet("misunderstood", float(tries))]
+        return [SlotSet("misunderstood", float(so_far))]
+
+
+class ActionOtherLanguage(TriageAction):
+    """The message isn't in English."""
+
+    NAME = "action_other_language"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Say so in the runner's language, if it's one of those known, and in English."""
+        own = load_languages().get(tracker.get_slot("language") or "")
+        if own:
+            say(dispatcher, own)
+        say_response(dispatcher, "utter_non_english")
+        return []
 
 
 class ActionChangeAnswer(TriageAction):

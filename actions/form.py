@@ -17,7 +17,9 @@ from triage.questions import remaining
 # So often the same question is put; then it counts as not answered.
 TRIES = 3
 # Slots of the reader that aren't questions; told in passing they are taken without a fuss.
-_IN_PASSING = frozenset({"red_flags", "denied_flags", "conditions", "alarms", "declined", "age"})
+_IN_PASSING = frozenset(
+    {"red_flags", "denied_flags", "conditions", "alarms", "possible_alarm", "declined", "age"}
+)
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
@@ -57,7 +59,11 @@ class ValidateTriageForm(TriageAction):
         slots |= changes
         left = remaining(slots)
         if standing in left and not changes and not told:
-            return [SlotSet("requested_slot", standing)]
+            if standing != "alarm_check":
+                return [SlotSet("requested_slot", standing)]
+            # What was only perhaps meant is asked about once: the lists of signs follow anyway.
+            changes["declined"] = [*(slots.get("declined") or ()), standing]
+            left = remaining({**slots, **changes})
         if standing is None and left:
             self._read_back(dispatcher, slots)
         changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
@@ -76,9 +82,9 @@ class ValidateTriageForm(TriageAction):
     @staticmethod
     def _asked_again(slots: dict[str, Any], standing: str) -> dict[str, Any]:
         """Something was told but not what was asked: ask again, but not for ever."""
-        tries = (slots.get("misunderstood") or 0.0) + 1
-        if tries < TRIES:
-            return {"misunderstood": tries}
+        so_far = (slots.get("misunderstood") or 0.0) + 1
+        if so_far < TRIES:
+            return {"misunderstood": so_far}
         declined = [*(slots.get("declined") or ()), standing]
         return {"misunderstood": 0.0, "declined": declined}
 

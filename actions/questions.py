@@ -37,7 +37,10 @@ def ask(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) -> No
     message: Message
     words: dict[str, str] = {}
     response = f"utter_question_{question}"
-    if shown is not None:
+    if question == "alarm_check" and shown is not None:
+        message = choices(("Yes", "No", UNSURE))
+        words = {"question": shown.lines[0].text}
+    elif shown is not None:
         lines = [line.text for line in shown.lines]
         message = checklist(shown.intro, lines, shown.none_label, UNSURE)
         words = {"intro": shown.intro, "lines": _numbered(lines, shown.none_label)}
@@ -73,6 +76,12 @@ class _Asks:
         """Put the question."""
         ask(dispatcher, tracker, self.SLOT)
         return []
+
+
+class AskAlarmCheck(_Asks, TriageAction):
+    """One warning sign that was perhaps meant by what was told."""
+
+    NAME, SLOT = "action_ask_alarm_check", "alarm_check"
 
 
 class AskUniversalRedFlags(_Asks, TriageAction):

@@ -7,6 +7,7 @@ import sys
 from knowledge.advice import load_citations, load_grades, load_suggestions, load_tags, load_threads
 from knowledge.alarm_sentences import load_alarm_sentences
 from knowledge.files import KnowledgeError, read
+from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_severity_words
 from knowledge.locations import load_locations
 from knowledge.red_flags import (
@@ -27,7 +28,7 @@ def everything() -> None:
     for load in (
         load_locations, load_rules, load_checklists, load_modifiers, load_modifier_checklist,
         load_levels, load_crisis, load_severity_words, load_regions, load_suggestions,
-        load_threads, load_citations, load_grades, load_tags,
+        load_threads, load_citations, load_grades, load_tags, load_languages,
     ):  # fmt: skip
         load()
     read("glossary.yml", "glossary.json")

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nlu.encoder import DIMENSIONS, Vectors
+from nlu.encoder import Vectors
 from nlu.text import normalise
 
 Floats = npt.NDArray[np.float32]
@@ -109,15 +109,19 @@ class ActClassifier:
             bias=model.intercept_.astype(np.float32),
         )
 
+    def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Floats:
+        """The probability of every act, shape (len(texts), len(acts))."""
+        scores = self.bias + (vectors * VECTOR_SCALE) @ self.weights[BUCKETS:]
+        for row, text in zip(scores, texts, strict=True):
+            buckets, values = gram_features(text)
+            row += values @ self.weights[buckets]
+        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True), dtype=np.float32)
+
     def rank(self, text: str, vector: npt.NDArray[np.float32]) -> list[tuple[str, float]]:
         """All acts with their probabilities, likeliest first."""
-        buckets, values = gram_features(text)
-        scores = self.bias + values @ self.weights[buckets]
-        scores = scores + (vector * VECTOR_SCALE) @ self.weights[BUCKETS : BUCKETS + DIMENSIONS]
-        odds = np.exp(scores - scores.max())
-        odds /= odds.sum()
-        order = np.argsort(-odds)
-        return [(self.acts[number], float(odds[number])) for number in order]
+        odds = self.probabilities([text], vector[None, :])[0]
+        return [(self.acts[number], float(odds[number])) for number in np.argsort(-odds)]
 
     def save(self, path: Path) -> None:
         """Write the model to an `.npz` file without pickled objects."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from nlu.language import other_language
 from nlu.text import normalise
 
 ALARM_ACT = "red_flag_volunteered"
@@ -16,11 +17,12 @@ _INFORMING = frozenset({"inform", "report_injury", "affirm", "deny", "red_flag_v
 _ANSWERING = frozenset(
     {
         "pain_location", "pain_side", "onset", "onset_days", "mileage_change", "severity",
-        "universal_red_flags", "location_red_flags", "modifiers", "is_adult",
+        "universal_red_flags", "location_red_flags", "alarm_check", "modifiers", "is_adult",
     }
 )  # fmt: skip
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
+_FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
 # What can't be undone needs its own words, not just a likeness ("new socks" is no new beginning).
 _OWN_WORDS = {
     "restart": re.compile(
@@ -40,7 +42,6 @@ _QUESTION_START = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]")
-_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 
 
 def is_question(text: str) -> bool:
@@ -50,13 +51,10 @@ def is_question(text: str) -> bool:
 
 
 def obvious_act(text: str) -> str | None:
-    """The act of messages that aren't words of English: symbols only, or another script."""
-    letters = _LETTERS.findall(text)
-    if not letters:
+    """The act of messages that aren't words of English: symbols only, or another language."""
+    if not _LETTERS.search(text):
         return "emoji" if re.search(r"[^\x00-\x7f]|[:;=8]-?[)(dp/|\\]", text.lower()) else None
-    if len(_NOT_LATIN.findall(text)) * 2 > len(letters):
-        return "non_english"
-    return None
+    return "non_english" if other_language(text) else None
 
 
 def resolve_act(
@@ -81,7 +79,11 @@ def resolve_act(
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
-    act, sure = next(one for one in ranking if _in_its_own_words(one[0], text))
+    likely = [one for one in ranking if _in_its_own_words(one[0], text)]
+    if asked:
+        # Nothing was advised yet that could have helped or not.
+        likely = [one for one in likely if one[0] not in _FEEDBACK] or likely
+    act, sure = likely[0]
     if asked:
         return _act_in_form(text, act, sure, facts, asked)
     return _act_outside_form(text, act, sure, facts)

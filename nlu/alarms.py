@@ -8,25 +8,32 @@ a flag. Whether the clause is denied, past or about somebody else is read separa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from knowledge.alarm_sentences import alarm_sentences
 from knowledge.red_flags import load_rules
-from nlu.act_classifier import ActClassifier
-from nlu.encoder import SentenceEncoder, Vectors
+from nlu.act_classifier import ActClassifier, Floats
+from nlu.encoder import DIMENSIONS, SentenceEncoder, Vectors
 from nlu.hearing import Heard, as_heard
+from nlu.places import read_places
 from nlu.polarity import mood_of
 from nlu.symptoms import Symptoms, read_symptoms
-from nlu.text import Clause
+from nlu.text import Clause, clauses
+from triage.answers import Answers
+from triage.assessment import assess
 
 NOTHING = "nothing"
 # How sure the detector must be that any alarm is told, and that an emergency is. On sentences left
 # out of training, a lower bar catches a little more and doubles the false alarms.
 SURE, SURE_EMERGENCY = 0.7, 0.6
+# From here on it is worth one short question.
+POSSIBLE = 0.45
 # For a rule of another place than the one known, and when no place is known at all.
 SURE_ELSEWHERE, SURE_NOWHERE = 0.95, 0.8
 # The inverse of the regularisation; ten times more or less makes no difference that counts.
@@ -36,6 +43,18 @@ _CLEAR_NO = re.compile(
     r"(?:it'?s|its|is|was) not (?:a|the|my|in))\b"
     r"(?! (?:feeling|sensation|longer|pulse|pee|wee|strength|power|idea how))"
 )
+
+
+def clauses_without_alarm(texts: Iterable[str]) -> list[str]:
+    """The clauses of messages that tell no alarm by the words of the lexicon alone."""
+
+    def harmless(text: str) -> bool:
+        flags = list(read_symptoms(text, asked=None).present)
+        places = list(read_places(text, asked=None).present)
+        answers = Answers.from_slots({"red_flags": flags, "pain_locations": places})
+        return not assess(answers).alarm
+
+    return [clause.text for text in texts for clause in clauses(text) if harmless(clause.text)]
 
 
 @dataclass(frozen=True)
@@ -80,6 +99,14 @@ def _about_the_runner_now(window: _Window, symptoms: Symptoms) -> bool:
 
 
 @dataclass(frozen=True)
+class Alarms:
+    """Rule ids with how sure an alarm is (0 to 1): those heard, and those worth a question."""
+
+    sure: Mapping[str, float] = field(default_factory=dict)
+    possible: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class AlarmDetector:
     """A trained detector."""
 
@@ -97,32 +124,50 @@ class AlarmDetector:
         vectors = as_heard(texts, encoder)
         return cls(ActClassifier.train(texts, labels, vectors, balanced=False, strength=STRENGTH))
 
-    def hear(self, heard: Heard) -> dict[str, float]:
-        """Ids of the rules heard in a message, with how sure it is (0 to 1)."""
-        found: dict[str, float] = {}
+    def hear(self, heard: Heard) -> Alarms:
+        """The rules heard in a message, and those that may have been meant."""
+        sure: dict[str, float] = {}
+        possible: dict[str, float] = {}
         symptoms = read_symptoms(heard.text, asked=None)
-        for window in _windows(heard):
-            rule, sure = self._surest(window)
+        windows = _windows(heard)
+        vectors = np.array([window.vector for window in windows]).reshape(-1, DIMENSIONS)
+        odds = self.classifier.probabilities([window.text for window in windows], vectors)
+        for window, row in zip(windows, odds, strict=True):
+            rule, how_sure, enough = self._surest(row)
             if rule and _about_the_runner_now(window, symptoms):
-                found[rule] = max(sure, found.get(rule, 0.0))
-        return found
+                found = sure if enough else possible
+                found[rule] = max(how_sure, found.get(rule, 0.0))
+        return Alarms(sure, possible)
 
-    def _surest(self, window: _Window) -> tuple[str | None, float]:
-        """The likeliest rule of the level heard, and how sure any alarm is.
+    def _surest(self, odds: Floats) -> tuple[str | None, float, bool]:
+        """The likeliest rule of the level heard, how sure any alarm is, and if that's enough.
 
         The rules share the probability of an alarm among them, so it is their sum that counts.
         """
+        emergency, urgent = (float(odds[rules].sum()) for rules in self._by_level)
+        any_alarm = emergency + urgent
+        if any_alarm < POSSIBLE:
+            return None, any_alarm, False
+        enough = emergency >= SURE_EMERGENCY or any_alarm >= SURE
+        rules = self._by_level[0 if emergency >= min(SURE_EMERGENCY, urgent) else 1]
+        return self.classifier.acts[rules[odds[rules].argmax()]], any_alarm, enough
+
+    @cached_property
+    def _by_level(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """The columns of the emergency rules and of the urgent ones."""
         rules = load_rules()
-        by_level: dict[str, list[tuple[str, float]]] = {"emergency": [], "urgent": []}
-        for rule, sure in self.classifier.rank(window.text, window.vector):
-            if rule in rules and rules[rule].level in by_level:
-                by_level[rules[rule].level].append((rule, sure))
-        emergency, urgent = (sum(p for _, p in found) for found in by_level.values())
-        if emergency >= SURE_EMERGENCY or (emergency + urgent >= SURE and emergency >= urgent):
-            return by_level["emergency"][0][0], emergency + urgent
-        if emergency + urgent >= SURE:
-            return by_level["urgent"][0][0], emergency + urgent
-        return None, 0.0
+
+        def columns(level: str) -> npt.NDArray[np.int64]:
+            return np.array(
+                [
+                    number
+                    for number, act in enumerate(self.classifier.acts)
+                    if act in rules and rules[act].level == level
+                ],
+                dtype=np.int64,
+            )
+
+        return columns("emergency"), columns("urgent")
 
     def save(self, path: Path) -> None:
         """Write the detector to a file of numbers and names."""
@@ -135,18 +180,23 @@ class AlarmDetector:
 
 
 def heard_here(
-    alarms: Mapping[str, float], named: Sequence[str], known: Sequence[str]
-) -> list[str]:
-    """The rules that can be about what hurts, surest first.
+    alarms: Alarms, named: Sequence[str], known: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """The rules believed to be about what hurts, and those to ask about, surest first.
 
     Words for one place's sign are often like another's. A rule of another place than the message
     names is not believed (the signs that matter anywhere have rules of their own); if it names
-    none, one of another place than known only if it is all but certain.
+    none, one of another place than known only if it is all but certain. With no place known at
+    all, what isn't believed is asked about.
     """
     rules = load_rules()
     places, needed = (named, 2.0) if named else (known, SURE_ELSEWHERE if known else SURE_NOWHERE)
-    return [
-        rule
-        for rule, sure in sorted(alarms.items(), key=lambda item: -item[1])
-        if rules[rule].applies_to(set(places)) or sure >= needed
-    ]
+
+    def fits(rule: str) -> bool:
+        return rules[rule].applies_to(set(places))
+
+    by_surety = sorted(alarms.sure.items(), key=lambda item: -item[1])
+    believed = [rule for rule, sure in by_surety if fits(rule) or sure >= needed]
+    others = sorted({**alarms.possible, **alarms.sure}.items(), key=lambda item: -item[1])
+    possible = [rule for rule, _ in others if rule not in believed and (fits(rule) or not places)]
+    return believed, possible

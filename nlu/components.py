@@ -17,9 +17,10 @@ from nlu.acts import resolve_act
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
+from nlu.language import other_language
 from nlu.reading import read_message
 from nlu.text import clean
-from triage.answers import Answers
+from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
 
 # Under these keys the components pass on to each other what isn't part of the parse.
@@ -35,8 +36,10 @@ _NOT_INFORMING = frozenset(
     }
 )  # fmt: skip
 _SURELY_ASIDE = 0.6
-_SIGNS = frozenset({"red_flags", "alarms", "universal_red_flags", "location_red_flags"})
-_ALWAYS_TAKEN = frozenset({"red_flags", "denied_flags", "alarms", "somebody_else"})
+_SIGNS = frozenset({"red_flags", "alarms", *ALARM_QUESTIONS})
+_ALWAYS_TAKEN = frozenset(
+    {"red_flags", "denied_flags", "alarms", "possible_alarm", "somebody_else"}
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -113,6 +116,8 @@ class RunnerReader(GraphComponent):
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}
+        if act == "non_english":
+            facts["language"] = other_language(heard.text) or "unknown"
         if alarm:
             facts["alarm"] = level
             if slots.get("triage_level") != "emergency":

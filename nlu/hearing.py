@@ -39,7 +39,7 @@ def as_heard(texts: Sequence[str], encoder: SentenceEncoder) -> Vectors:
     A sentence of two clauses is trained on with the vector that it will have when it is heard.
     """
     parts = [[clause.text for clause in clauses(text)] or [text] for text in texts]
-    flat = encoder.encode_many([part for cut in parts for part in cut])
+    flat = encoder.encode([part for cut in parts for part in cut])
     ends = np.cumsum([len(cut) for cut in parts])
     means = np.array([piece.mean(axis=0) for piece in np.split(flat, ends[:-1])])
     return np.asarray(means / np.linalg.norm(means, axis=1, keepdims=True), dtype=np.float32)

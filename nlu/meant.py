@@ -69,7 +69,7 @@ class LineVectors:
     def train(cls, encoder: SentenceEncoder) -> LineVectors:
         """Encode the lines of all checklists."""
         texts = list(dict.fromkeys(t for option in _all_options() for t in _ways_to_say(option)))
-        return cls(dict(zip(texts, encoder.encode_many(texts), strict=True)), encoder)
+        return cls(dict(zip(texts, encoder.encode(texts), strict=True)), encoder)
 
     def save(self, path: Path) -> None:
         """Write texts and vectors to an `.npz` file without pickled objects."""
@@ -85,7 +85,7 @@ class LineVectors:
 
     def _rows(self, texts: Sequence[str]) -> Vectors:
         new = [text for text in texts if text not in self._vectors]
-        self._vectors.update(zip(new, self._encoder.encode_many(new), strict=True))
+        self._vectors.update(zip(new, self._encoder.encode(new), strict=True))
         return np.array([self._vectors[text] for text in texts], dtype=np.float32)
 
     def meant(self, heard: Heard, options: Sequence[Option]) -> list[int]:

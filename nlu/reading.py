@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
-from nlu.alarms import heard_here
+from nlu.alarms import Alarms, heard_here
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
@@ -25,6 +25,7 @@ from nlu.severity import read_severity
 from nlu.sides import read_side
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.text import clauses, normalise
+from triage.answers import ALARM_QUESTIONS
 
 Facts = dict[str, Any]
 
@@ -38,6 +39,8 @@ _ASKED_TOGETHER = {
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
+# So many direct questions ("Just to be sure: …?") at most in one talk.
+MOST_CHECKS = 2
 
 
 @dataclass(frozen=True)
@@ -151,12 +154,22 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     return facts
 
 
-def _heard_alarms(text: str, dialogue: Dialogue, alarms: Mapping[str, float]) -> list[str]:
-    """The alarms that can be about what hurts: what this message names, else what is known."""
-    if not alarms:
-        return []
+def _heard_alarms(text: str, dialogue: Dialogue, alarms: Alarms) -> tuple[list[str], list[str]]:
+    """The alarms believed and those to ask about, for what this message names or else is known."""
+    if not (alarms.sure or alarms.possible):
+        return [], []
     named = [one for one in read_places(text, asked=dialogue.asked).present if one != "other"]
     return heard_here(alarms, named, tuple(dialogue.slots.get("pain_locations") or ()))
+
+
+def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> Facts:
+    """The likeliest alarm that may have been meant, unless it was asked about already."""
+    answered = [slots.get(name) or {} for name in ALARM_QUESTIONS]
+    settled = {rule for one in answered for rules in one.values() for rule in rules}
+    settled |= set(slots.get("alarms") or ())
+    asked_so_far = sum(map(len, (slots.get("alarm_check") or {}).values()))
+    new = [rule for rule in possible if rule not in settled]
+    return {"possible_alarm": new[0]} if new and asked_so_far < MOST_CHECKS else {}
 
 
 def _checklist_facts(
@@ -173,11 +186,20 @@ def _checklist_facts(
         told_something=told,
         denying=all(denies(clause.text) for clause in clauses(text)) and bool(text.strip()),
     )
-    return {dialogue.asked: _as_slot(answer)} if answer else {}
+    if answer is None:
+        return {}
+    # Direct questions are put one by one into one slot: the answers before stay.
+    before = dialogue.slots.get(dialogue.asked) if dialogue.asked == "alarm_check" else None
+    return {dialogue.asked: _as_slot(answer, before or {})}
 
 
-def _as_slot(answer: ChecklistAnswer) -> dict[str, list[str]]:
-    return {"yes": list(answer.yes), "unsure": list(answer.unsure), "no": list(answer.no)}
+def _as_slot(answer: ChecklistAnswer, before: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    said = {"yes": answer.yes, "unsure": answer.unsure, "no": answer.no}
+    return {word: [*before.get(word, ()), *rules] for word, rules in said.items()}
+
+
+def _all_denied(checklist: Facts) -> bool:
+    return any(not answer["yes"] and not answer["unsure"] for answer in checklist.values())
 
 
 def read_message(
@@ -186,7 +208,7 @@ def read_message(
     *,
     act: str,
     meant: Sequence[int] = (),
-    alarms: Mapping[str, float] | None = None,
+    alarms: Alarms | None = None,
 ) -> Facts:
     """All facts that a message adds to the dialogue, by slot.
 
@@ -195,17 +217,19 @@ def read_message(
         dialogue: the question that stands, the slots so far, the time.
         act: the dialogue act recognised; `correction` lets told facts be changed.
         meant: numbers of the checklist lines the message was found to mean.
-        alarms: red-flag rules heard by the alarm detector, with how sure it is.
+        alarms: red-flag rules heard by the alarm detector, or perhaps heard.
     """
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
     found = _person_facts(text, dialogue)
-    heard = _heard_alarms(text, dialogue, alarms or {})
+    heard, possible = _heard_alarms(text, dialogue, alarms or Alarms())
     if heard:
         facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
     told = bool(symptoms.present or heard or found.get("conditions"))
     checklist = _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
+    if not heard and not _all_denied(checklist):
+        facts |= _worth_a_question(possible, dialogue.slots)
     # After the result every fact told is taken: it is assessed again.
     correcting = act == "correction" or (
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))

@@ -46,6 +46,11 @@ def _english() -> frozenset[str]:
     return frozenset(line.partition(" ")[0] for line in lines) | place_lexicon().no_misspelling
 
 
+def is_english_word(word: str) -> bool:
+    """Whether a word, in lower case, is among the 82,000 English ones or names a body part."""
+    return word.replace("'", "") in _english() or word in _english() or word in _body()[1]
+
+
 @lru_cache(maxsize=1)
 def _body() -> tuple[SymSpell, frozenset[str]]:
     words = {w for w in place_lexicon().words() if len(w) >= _MIN_LETTERS and w.isalpha()}

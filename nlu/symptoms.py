@@ -14,7 +14,7 @@ from nlu.polarity import about_someone_else, sentences, without_idioms
 from nlu.signs import Reading, Sign, Status, compile_sign, find
 from nlu.text import normalise
 
-_ASKS_FLAGS = frozenset({"universal_red_flags", "location_red_flags"})
+_ASKS_FLAGS = frozenset({"universal_red_flags", "location_red_flags", "alarm_check"})
 
 
 @dataclass(frozen=True)

@@ -17,17 +17,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.act_classifier import ActClassifier
 from nlu.acts import ALARM_ACT
-from nlu.alarms import AlarmDetector
+from nlu.alarms import AlarmDetector, clauses_without_alarm
 from nlu.components import ALARMS, HEARD, MEANT
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard
 from nlu.meant import LineVectors
-from nlu.places import read_places
-from nlu.symptoms import read_symptoms
-from nlu.text import clauses, clean
-from triage.answers import Answers
-from triage.assessment import assess
+from nlu.text import clean
 
 _RANKED = 8
 _ROOT = Path(__file__).parents[1]
@@ -98,7 +94,7 @@ class DialogueActClassifier(_Trained):
         """Fit on the intent examples of `data/nlu`."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         texts = [clean(example.get(TEXT)) for example in examples]
-        vectors = sentence_encoder().encode_many(texts)
+        vectors = sentence_encoder().encode(texts)
         acts = [example.get(INTENT) for example in examples]
         return self._store(ActClassifier.train(texts, acts, vectors))
 
@@ -134,13 +130,12 @@ class AlarmListener(_Trained):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the sentences of `knowledge/alarms`, with all other examples as no alarm."""
-        ordinary = [
-            clause.text
+        examples = [
+            clean(example.get(TEXT) or "")
             for example in training_data.intent_examples
             if example.get(INTENT) != ALARM_ACT
-            for clause in clauses(clean(example.get(TEXT) or ""))
-            if not _raises_alarm(clause.text)
         ]
+        ordinary = clauses_without_alarm(examples)
         return self._store(AlarmDetector.train(sentence_encoder(), ordinary))
 
     def restore(self, path: Path) -> None:
@@ -183,9 +178,3 @@ class ChecklistListener(_Trained):
             message.set(MEANT, self._lines.meant(message.get(HEARD), options))
         return messages
 
-
-def _raises_alarm(text: str) -> bool:
-    """Whether the symptoms read from a text alone make an alarm at some place."""
-    flags = list(read_symptoms(text, asked=None).present)
-    places = list(read_places(text, asked=None).present)
-    return assess(Answers.from_slots({"red_flags": flags, "pain_locations": places})).alarm

@@ -8,7 +8,9 @@ from typing import Any
 
 from knowledge.red_flags import modifiers_meant_by
 
-CHECKLISTS = ("universal_red_flags", "location_red_flags", "modifiers")
+# The slots whose answers settle red-flag rules; `alarm_check` is one rule asked about directly.
+ALARM_QUESTIONS = ("universal_red_flags", "location_red_flags", "alarm_check")
+CHECKLISTS = (*ALARM_QUESTIONS, "modifiers")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class Answers:
         flags: flag ids heard or confirmed; denied_flags: those the runner denied.
         yes: red-flag rule ids confirmed; unsure: "not sure"; no: denied to the direct question;
             heard: those heard in free text by the alarm detector.
+        possible: the rule that was perhaps meant, to be asked about directly; checked: those that
+            were asked about so and answered.
         modifiers: modifier ids that apply, age groups included.
         answered: checklists (slot names) that were answered.
         declined: questions (slot names) skipped or not understood after several tries.
@@ -47,6 +51,8 @@ class Answers:
     unsure: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    possible: str | None = None
+    checked: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
     declined: frozenset[str] = frozenset()
@@ -63,16 +69,16 @@ class Answers:
     @classmethod
     def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
         """Answers from the dialogue's slots (names and values of the outward contract)."""
-        ticked = [slots.get(name) or {} for name in CHECKLISTS]
+        rules = [slots.get(name) or {} for name in ALARM_QUESTIONS]
         locations = tuple(slots.get("pain_locations") or ())
         main = slots.get("pain_location")
         if main:
             locations = (main, *(place for place in locations if place != main))
         age = slots.get("age")
         adult = slots.get("is_adult")
-        modifiers = set(slots.get("conditions") or ()) | set(ticked[2].get("yes", ()))
+        conditions = slots.get("modifiers") or {}
+        modifiers = {*(slots.get("conditions") or ()), *conditions.get("yes", ())}
         modifiers |= _age_groups(age, adult) | modifiers_meant_by(slots.get("red_flags") or ())
-        rules = ticked[:2]
         return cls(
             locations=locations,
             side=slots.get("pain_side"),
@@ -85,6 +91,8 @@ class Answers:
             denied_flags=frozenset(slots.get("denied_flags") or ()),
             yes=frozenset().union(*(t.get("yes", ()) for t in rules)),
             heard=frozenset(slots.get("alarms") or ()),
+            possible=slots.get("possible_alarm"),
+            checked=frozenset().union(*(slots.get("alarm_check") or {}).values()),
             unsure=frozenset().union(*(t.get("unsure", ()) for t in rules)),
             no=frozenset().union(*(t.get("no", ()) for t in rules)),
             modifiers=frozenset(modifiers),

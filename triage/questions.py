@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from knowledge.locations import load_locations
-from knowledge.red_flags import Checklist, load_checklists, load_modifier_checklist
-from triage.answers import Answers
+from knowledge.red_flags import (
+    Checklist,
+    Line,
+    Rule,
+    load_checklists,
+    load_modifier_checklist,
+    load_rules,
+)
+from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
 
 # Red flags first; then what the wording and the choice of suggestions need.
 ORDER = (
+    "alarm_check",
     "universal_red_flags",
     "pain_location",
     "pain_side",
@@ -24,18 +33,32 @@ ORDER = (
     "modifiers",
 )
 # When no level below urgent can be given any more, only what could be an alarm is asked.
-_ALARM_ONLY = frozenset({"universal_red_flags", "pain_location", "location_red_flags"})
+_ALARM_ONLY = frozenset({*ALARM_QUESTIONS, "pain_location"})
 
 
 def checklist_for(question: str, answers: Answers) -> Checklist | None:
     """The checklist that a question shows, or None if it shows none."""
+    if question == "alarm_check" and answers.possible:
+        return _direct_question(load_rules()[answers.possible])
     if question == "universal_red_flags":
-        return load_checklists()["universal"]
+        return _unsettled(load_checklists()["universal"], answers)
     if question == "modifiers":
         return load_modifier_checklist()
     if question == "location_red_flags" and answers.location:
-        return load_checklists()[answers.location]
+        return _unsettled(load_checklists()[answers.location], answers)
     return None
+
+
+def _direct_question(rule: Rule) -> Checklist:
+    """One rule as a list of one line: what was told may have meant it."""
+    line = Line(rule.id, rule.ask, (rule.id,), None)
+    return Checklist("alarm_check", "Just to be sure:", (line,), "No")
+
+
+def _unsettled(checklist: Checklist, answers: Answers) -> Checklist:
+    """The list without the lines that direct questions have settled, if that leaves any."""
+    lines = tuple(line for line in checklist.lines if not set(line.rules) <= answers.checked)
+    return replace(checklist, lines=lines) if lines else checklist
 
 
 def _pointless(question: str, answers: Answers) -> bool:
@@ -49,6 +72,10 @@ def _pointless(question: str, answers: Answers) -> bool:
 def _known(question: str, slots: Mapping[str, Any]) -> bool:
     if question == "pain_location" and slots.get("vague_place"):
         return False
+    if question == "alarm_check":
+        answers = Answers.from_slots(slots)
+        known = answers.yes | answers.unsure | answers.no | answers.heard
+        return answers.possible is None or answers.possible in known
     return slots.get(question) is not None
 
 
