@@ -177,4 +177,3 @@ class ChecklistListener(_Trained):
         for message in messages:
             message.set(MEANT, self._lines.meant(message.get(HEARD), options))
         return messages
-
