@@ -8,7 +8,7 @@ a flag. Whether the clause is denied, past or about somebody else is read separa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -31,11 +31,11 @@ from triage.assessment import assess
 NOTHING = "nothing"
 # How sure the detector must be that any alarm is told, and that an emergency is. On sentences left
 # out of training, a lower bar catches a little more and doubles the false alarms.
-SURE, SURE_EMERGENCY = 0.7, 0.6
+SURE, SURE_EMERGENCY = 0.7, 0.5
+# For a sign of one place while no place is known.
+SURE_NOWHERE = 0.8
 # From here on it is worth one short question.
 POSSIBLE = 0.45
-# For a rule of another place than the one known, and when no place is known at all.
-SURE_ELSEWHERE, SURE_NOWHERE = 0.95, 0.8
 # The inverse of the regularisation; ten times more or less makes no difference that counts.
 STRENGTH = 1.0
 _CLEAR_NO = re.compile(
@@ -106,6 +106,9 @@ class Alarms:
     possible: Mapping[str, float] = field(default_factory=dict)
 
 
+NO_ALARMS = Alarms()
+
+
 @dataclass(frozen=True)
 class AlarmDetector:
     """A trained detector."""
@@ -124,33 +127,55 @@ class AlarmDetector:
         vectors = as_heard(texts, encoder)
         return cls(ActClassifier.train(texts, labels, vectors, balanced=False, strength=STRENGTH))
 
-    def hear(self, heard: Heard) -> Alarms:
-        """The rules heard in a message, and those that may have been meant."""
-        sure: dict[str, float] = {}
-        possible: dict[str, float] = {}
-        symptoms = read_symptoms(heard.text, asked=None)
+    def hear(self, heard: Heard, asked: str | None = None, known: Collection[str] = ()) -> Alarms:
+        """The rules heard in a message, and those that may have been meant.
+
+        Words for one place's sign are often like another's, so only the rules of the places that
+        the message names count, or else of the `known` ones, beside the rules for everywhere.
+        `asked` is the question that stands: it may make a place of a word.
+        """
         windows = _windows(heard)
         vectors = np.array([window.vector for window in windows]).reshape(-1, DIMENSIONS)
         odds = self.classifier.probabilities([window.text for window in windows], vectors)
-        for window, row in zip(windows, odds, strict=True):
-            rule, how_sure, enough = self._surest(row)
-            if rule and _about_the_runner_now(window, symptoms):
+        loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= POSSIBLE
+        if not loud.any():
+            return NO_ALARMS
+        places = set(read_places(heard.text, asked=asked).present) - {"other"} or set(known)
+        symptoms = read_symptoms(heard.text, asked=None)
+        sure: dict[str, float] = {}
+        possible: dict[str, float] = {}
+        for number in np.flatnonzero(loud):
+            rule, how_sure, enough = self._surest(odds[number], places)
+            if rule and _about_the_runner_now(windows[number], symptoms):
                 found = sure if enough else possible
                 found[rule] = max(how_sure, found.get(rule, 0.0))
         return Alarms(sure, possible)
 
-    def _surest(self, odds: Floats) -> tuple[str | None, float, bool]:
+    def _surest(self, odds: Floats, places: Collection[str]) -> tuple[str | None, float, bool]:
         """The likeliest rule of the level heard, how sure any alarm is, and if that's enough.
 
         The rules share the probability of an alarm among them, so it is their sum that counts.
         """
+        odds = odds * self._belong(places)
+        odds /= odds.sum()
         emergency, urgent = (float(odds[rules].sum()) for rules in self._by_level)
         any_alarm = emergency + urgent
         if any_alarm < POSSIBLE:
             return None, any_alarm, False
+        columns = self._by_level[0 if emergency >= min(SURE_EMERGENCY, urgent) else 1]
+        rule = self.classifier.acts[columns[odds[columns].argmax()]]
         enough = emergency >= SURE_EMERGENCY or any_alarm >= SURE
-        rules = self._by_level[0 if emergency >= min(SURE_EMERGENCY, urgent) else 1]
-        return self.classifier.acts[rules[odds[rules].argmax()]], any_alarm, enough
+        if not places and not load_rules()[rule].applies_to(set()):
+            enough = any_alarm >= SURE_NOWHERE
+        return rule, any_alarm, enough
+
+    def _belong(self, places: Collection[str]) -> npt.NDArray[np.bool_]:
+        """Which columns count for these places; all of them if no place is known."""
+        rules, here = load_rules(), set(places)
+        return np.array(
+            [act == NOTHING or not here or rules[act].applies_to(here)
+             for act in self.classifier.acts]
+        )  # fmt: skip
 
     @cached_property
     def _by_level(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
@@ -177,26 +202,3 @@ class AlarmDetector:
     def load(cls, path: Path) -> AlarmDetector:
         """Read a detector."""
         return cls(ActClassifier.load(path))
-
-
-def heard_here(
-    alarms: Alarms, named: Sequence[str], known: Sequence[str]
-) -> tuple[list[str], list[str]]:
-    """The rules believed to be about what hurts, and those to ask about, surest first.
-
-    Words for one place's sign are often like another's. A rule of another place than the message
-    names is not believed (the signs that matter anywhere have rules of their own); if it names
-    none, one of another place than known only if it is all but certain. With no place known at
-    all, what isn't believed is asked about.
-    """
-    rules = load_rules()
-    places, needed = (named, 2.0) if named else (known, SURE_ELSEWHERE if known else SURE_NOWHERE)
-
-    def fits(rule: str) -> bool:
-        return rules[rule].applies_to(set(places))
-
-    by_surety = sorted(alarms.sure.items(), key=lambda item: -item[1])
-    believed = [rule for rule, sure in by_surety if fits(rule) or sure >= needed]
-    others = sorted({**alarms.possible, **alarms.sure}.items(), key=lambda item: -item[1])
-    possible = [rule for rule, _ in others if rule not in believed and (fits(rule) or not places)]
-    return believed, possible

@@ -14,6 +14,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.acts import resolve_act
+from nlu.alarms import NO_ALARMS
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
@@ -107,7 +108,7 @@ class RunnerReader(GraphComponent):
             dialogue,
             act=likely,
             meant=() if aside else message.get(MEANT) or (),
-            alarms=message.get(ALARMS),
+            alarms=message.get(ALARMS) or NO_ALARMS,
         )
         level = assess(Answers.from_slots({**slots, **facts})).level
         # Once raised, an alarm is raised again only by a new sign, not by any other fact.

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
-from nlu.alarms import Alarms, heard_here
+from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
@@ -154,12 +154,8 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     return facts
 
 
-def _heard_alarms(text: str, dialogue: Dialogue, alarms: Alarms) -> tuple[list[str], list[str]]:
-    """The alarms believed and those to ask about, for what this message names or else is known."""
-    if not (alarms.sure or alarms.possible):
-        return [], []
-    named = [one for one in read_places(text, asked=dialogue.asked).present if one != "other"]
-    return heard_here(alarms, named, tuple(dialogue.slots.get("pain_locations") or ()))
+def _surest_first(alarms: Mapping[str, float]) -> list[str]:
+    return sorted(alarms, key=lambda rule: -alarms[rule])
 
 
 def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> Facts:
@@ -208,7 +204,7 @@ def read_message(
     *,
     act: str,
     meant: Sequence[int] = (),
-    alarms: Alarms | None = None,
+    alarms: Alarms = NO_ALARMS,
 ) -> Facts:
     """All facts that a message adds to the dialogue, by slot.
 
@@ -222,7 +218,7 @@ def read_message(
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
     found = _person_facts(text, dialogue)
-    heard, possible = _heard_alarms(text, dialogue, alarms or Alarms())
+    heard, possible = _surest_first(alarms.sure), _surest_first(alarms.possible)
     if heard:
         facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
     told = bool(symptoms.present or heard or found.get("conditions"))

@@ -142,10 +142,14 @@ class AlarmListener(_Trained):
         """Read the trained detector."""
         self._model = AlarmDetector.load(path)
 
-    def process(self, messages: list[Message]) -> list[Message]:
+    def process(
+        self, messages: list[Message], tracker: DialogueStateTracker | None = None
+    ) -> list[Message]:
         """Set the rules heard on each message."""
+        slots = tracker.current_slot_values() if tracker else {}
+        asked, known = slots.get("requested_slot"), slots.get("pain_locations") or ()
         for message in messages:
-            message.set(ALARMS, self._model.hear(message.get(HEARD)))
+            message.set(ALARMS, self._model.hear(message.get(HEARD), asked, known))
         return messages
 
 
