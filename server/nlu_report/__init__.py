@@ -1,0 +1,1 @@
+"""How well the bot understands: `make nlu-report`, and the gate in tests/nlu."""

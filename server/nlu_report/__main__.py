@@ -1,0 +1,95 @@
+"""`make nlu-report`: what the bot understands, what it mistakes, and what more data would bring."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import numpy as np
+
+from nlu.acts import ALARM_ACT
+from server.nlu_report import acts, alarms
+
+_SHARES = (0.25, 0.5, 0.75, 1.0)
+_SHOWN = 12
+
+
+def _say(line: str = "") -> None:
+    print(line, flush=True)
+
+
+def _progress(line: str) -> None:
+    print(f"… {line}", file=sys.stderr, flush=True)
+
+
+def _report_acts(known: acts.Acts, held_out: acts.Acts) -> None:
+    _progress(f"cross-validating {len(known.texts)} examples of dialogue acts")
+    judged = acts.cross_validated(known)
+    right = np.mean([act == guess for _, act, guess, _ in judged])
+    _say("## Dialogue acts\n")
+    _say(f"Cross-validated: {right:.3f} of {len(judged)} examples recognised.")
+    _say(f"Held out (tests/nlu): {acts.accuracy(known.fit(), held_out):.3f}.\n")
+    _say("Least recognised: " + ", ".join(f"{a} {r:.2f}" for a, r, _ in acts.recalls(judged)[:8]))
+    _say("\nTaken for another:\n")
+    for act, guess, count in acts.confusions(judged)[:_SHOWN]:
+        _say(f"- {act} for {guess}: {count}")
+    _say("\nSurest mistakes:\n")
+    mistakes = [one for one in judged if one[1] != one[2]]
+    for text, act, guess, sure in sorted(mistakes, key=lambda one: -one[3])[:_SHOWN]:
+        _say(f'- {sure:.2f} {guess}, not {act}: "{text}"')
+
+
+def _report_alarms(sentences: alarms.Alarms) -> None:
+    _progress(f"cross-validating {len(sentences.rows)} sentences of the alarm detector")
+    judged = sentences.cross_validated()
+    _say("\n## Alarm detector (alone, one sentence at a time, place unknown)\n")
+    for kind, share in sorted(alarms.recall_and_false_alarms(judged).items()):
+        _say(f"- {kind}: heard as an alarm {share:.3f}")
+    for false in (0.01, 0.02, 0.05):
+        _say(f"- alarms heard at {false:.0%} false alarms: {alarms.recall_at(judged, false):.3f}")
+    _say("\nHow sure it was, and how often it was right:\n")
+    for low, high, share, count in alarms.calibration(judged):
+        _say(f"- {low:.1f} to {high:.1f}: {share:.2f} of {count}")
+    _say("\nRules least heard:\n")
+    for rule, share, count in alarms.worst_rules(judged)[:_SHOWN]:
+        _say(f"- {rule}: {share:.2f} of {count}")
+    missed, false_alarms = alarms.worst_sentences(judged, _SHOWN)
+    _say("\nAlarms least heard:\n")
+    _say_sentences(missed)
+    _say("\nHarmless sentences most heard:\n")
+    _say_sentences(false_alarms)
+
+
+def _say_sentences(judged: Sequence[alarms.Judged]) -> None:
+    for one in judged:
+        _say(f'- {one.sure:.2f} {one.guess} ({one.kind} of {one.rule or "none"}): "{one.text}"')
+
+
+def _report_curves(known: acts.Acts, held_out: acts.Acts, sentences: alarms.Alarms) -> None:
+    _progress("learning curves")
+    _say("\n## Learning curves\n")
+    _say("Share of the data: acts held out | alarms heard at 2 % false alarms\n")
+    random = np.random.default_rng(1)
+    order = random.permutation(len(known.texts))
+    fold = sentences.folds()
+    test, rest = np.flatnonzero(fold == 0), random.permutation(np.flatnonzero(fold != 0))
+    for share in _SHARES:
+        model = known.part(order[: int(len(order) * share)].tolist()).fit()
+        judged = sentences.judge(rest[: int(len(rest) * share)], test)
+        heard = alarms.recall_at(judged, 0.02)
+        _say(f"- {share:.0%}: {acts.accuracy(model, held_out):.3f} | {heard:.3f}")
+
+
+def main() -> None:
+    """Print the report as Markdown; progress goes to standard error."""
+    _progress("this takes some minutes; nothing is written but what you see")
+    known, held_out = acts.training_acts(), acts.held_out_acts()
+    pairs = zip(known.texts, known.acts, strict=True)
+    sentences = alarms.all_sentences([text for text, act in pairs if act != ALARM_ACT])
+    _report_acts(known, held_out)
+    _report_alarms(sentences)
+    _report_curves(known, held_out, sentences)
+
+
+if __name__ == "__main__":
+    main()
