@@ -20,6 +20,8 @@ TRIES = 3
 _IN_PASSING = frozenset(
     {"red_flags", "denied_flags", "conditions", "alarms", "possible_alarm", "declined", "age"}
 )
+# Acts that answer or tell something; all others leave the question standing.
+_INFORMING = frozenset({"inform", "report_injury", "affirm", "deny", "dont_know", "correction"})
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
@@ -57,13 +59,12 @@ class ValidateTriageForm(TriageAction):
         standing = slots.get("requested_slot")
         changes = settled(slots, told)
         slots |= changes
-        left = remaining(slots)
-        if standing in left and not changes and not told:
-            if standing != "alarm_check":
-                return [SlotSet("requested_slot", standing)]
+        if standing == "alarm_check" and tracker.get_intent_of_latest_message() in _INFORMING:
             # What was only perhaps meant is asked about once: the lists of signs follow anyway.
-            changes["declined"] = [*(slots.get("declined") or ()), standing]
-            left = remaining({**slots, **changes})
+            changes |= self._passed_over(slots, standing)
+        left = remaining({**slots, **changes})
+        if standing in left and not changes and not told:
+            return [SlotSet("requested_slot", standing)]
         if standing is None and left:
             self._read_back(dispatcher, slots)
         changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
@@ -85,8 +86,11 @@ class ValidateTriageForm(TriageAction):
         so_far = (slots.get("misunderstood") or 0.0) + 1
         if so_far < TRIES:
             return {"misunderstood": so_far}
-        declined = [*(slots.get("declined") or ()), standing]
-        return {"misunderstood": 0.0, "declined": declined}
+        return {"misunderstood": 0.0, **ValidateTriageForm._passed_over(slots, standing)}
+
+    @staticmethod
+    def _passed_over(slots: dict[str, Any], standing: str) -> dict[str, Any]:
+        return {"declined": [*(slots.get("declined") or ()), standing]}
 
     @staticmethod
     def _read_back(dispatcher: CollectingDispatcher, slots: dict[str, Any]) -> None:

@@ -60,7 +60,9 @@ class Dialogue:
 
 def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
     """Whether a value read for this slot may be taken."""
-    if dialogue.slots.get(slot) in (None, [], "unknown") or correcting:
+    # "none" is also what the form assumes of a place in the middle.
+    open_still = (None, [], "unknown", "none") if slot == "pain_side" else (None, [], "unknown")
+    if dialogue.slots.get(slot) in open_still or correcting:
         return True
     return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
 

@@ -81,6 +81,7 @@ class Conversation:
     def answer(self, **replies: str) -> None:
         """Answer whatever is asked until nothing is; questions not named get a harmless reply."""
         harmless = {
+            "alarm_check": "no",
             "universal_red_flags": "none of these",
             "pain_location": "my knee",
             "pain_side": "left",
