@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, say_response, slots_of, text_of
 from actions.change import CHOICES, slot_to_change
+from actions.check_in import KEPT
 from actions.form import TRIES
 from channels.messages import choices
 from knowledge.files import read
@@ -99,7 +100,8 @@ class ActionStartOver(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Clear every answer and end the questions; the talk itself stays to read."""
         say_response(dispatcher, "utter_started_over")
-        return [AllSlotsReset(), ActiveLoop(None), SlotSet("requested_slot", None)]
+        kept = [SlotSet(slot, tracker.get_slot(slot)) for slot in KEPT]
+        return [AllSlotsReset(), *kept, ActiveLoop(None), SlotSet("requested_slot", None)]
 
 
 class ActionForgetMe(TriageAction):

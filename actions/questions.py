@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say_response, slots_of
+from actions.readback import last_time_words
 from channels.messages import Message, body_map, checklist, choices, with_progress
 from knowledge.locations import load_locations
 from triage.answers import Answers
@@ -26,6 +28,7 @@ _CHOICES = {
                        "Back after a break", "New to running", UNSURE),
     "severity": ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
     "is_adult": ("Yes", "No"),
+    "since_last_time": ("Better", "About the same", "Worse"),
 }  # fmt: skip
 
 
@@ -51,6 +54,8 @@ def ask(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) -> No
             response, words = "utter_question_pain_part", {"place": place}
     else:
         message = choices(_CHOICES[question])
+        if question == "since_last_time":
+            words = last_time_words(slots["last_time"], datetime.now().astimezone())
     step, of = progress(slots)
     say_response(dispatcher, response, with_progress(message, step, of), **words)
 
@@ -82,6 +87,12 @@ class AskAlarmCheck(_Asks, TriageAction):
     """One warning sign that was perhaps meant by what was told."""
 
     NAME, SLOT = "action_ask_alarm_check", "alarm_check"
+
+
+class AskSinceLastTime(_Asks, TriageAction):
+    """Better, the same or worse than last time."""
+
+    NAME, SLOT = "action_ask_since_last_time", "since_last_time"
 
 
 class AskUniversalRedFlags(_Asks, TriageAction):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from knowledge.locations import load_locations
 from triage.answers import Answers
+from triage.last_time import days_since
 from triage.mileage import KM_PER_MILE
 
 _MILEAGE = {
@@ -87,6 +89,14 @@ def _volumes(slots: Mapping[str, Any]) -> str:
     if before is not None and now is not None:
         return f" (from {both(before)} to {both(now)} a week)"
     return f" ({both(now if now is not None else before or 0.0)} a week)"
+
+
+def last_time_words(last: Mapping[str, Any], now: datetime) -> dict[str, str]:
+    """Place, time and severity of the last result, for a question about it."""
+    days = round(days_since(last, now))
+    when = "earlier today" if days <= 0 else "yesterday" if days == 1 else f"{days} days ago"
+    how_bad = "" if last["severity"] is None else f", pain {last['severity']:g} out of 10"
+    return {"place": load_locations()[last["place"]].name, "when": when, "how_bad": how_bad}
 
 
 def facts(answers: Answers, slots: Mapping[str, Any]) -> list[str]:

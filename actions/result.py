@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -28,6 +29,7 @@ from knowledge.regions import region_of
 from triage.answers import Answers
 from triage.assessment import Assessment, assess
 from triage.explanation import days_words, reasons
+from triage.last_time import to_keep
 from triage.questions import remaining
 from triage.red_flags import RANK
 
@@ -118,6 +120,12 @@ def tell(
     say(dispatcher, "\n\n".join(parts))
 
 
+def kept(answers: Answers, level: str) -> Event:
+    """Keep of the result what the next talk about it needs."""
+    event: Event = SlotSet("last_result", to_keep(answers, level, datetime.now().astimezone()))
+    return event
+
+
 class ActionAssess(TriageAction):
     """Decides and tells. The one place where a result comes from."""
 
@@ -131,7 +139,8 @@ class ActionAssess(TriageAction):
         if left_open and not assessment.alarm:
             return [FollowupAction("triage_form")]
         tell(dispatcher, assessment, answers, slots)
-        return [SlotSet("triage_level", final_level(slots.get("triage_level"), assessment.level))]
+        level = final_level(slots.get("triage_level"), assessment.level)
+        return [SlotSet("triage_level", level), kept(answers, level)]
 
 
 class ActionDecline(TriageAction):
@@ -169,7 +178,8 @@ class ActionReassess(TriageAction):
         say_response(dispatcher, "utter_looked_again")
         tell(dispatcher, assessment, answers, slots)
         level = final_level(before, assessment.level)
-        return [SlotSet("triage_level", level), *suggest(dispatcher, answers, level)]
+        picks = suggest(dispatcher, answers, level)
+        return [SlotSet("triage_level", level), kept(answers, level), *picks]
 
     @staticmethod
     def _open_an_answer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:

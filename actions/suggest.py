@@ -7,6 +7,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response
+from actions.check_in import offer
 from channels.messages import Message, choices, feedback
 from knowledge.advice import Suggestion, load_citations, load_grades, load_threads
 from triage.advice import SHOWN, Pick, first_picks, rank
@@ -88,6 +89,7 @@ def suggest(dispatcher: CollectingDispatcher, answers: Answers, level: str | Non
     titles += ["Can I run?", "Summary for my doctor", "Start over"]
     say_response(dispatcher, "utter_afterwards", choices(titles))
     say_response(dispatcher, "utter_helpful", feedback(["That helped", "That didn't help"]))
+    offer(dispatcher, level)
     return [SlotSet("suggestions", [pick.suggestion.id for pick in picks])]
 
 

@@ -18,6 +18,7 @@ _ANSWERING = frozenset(
     {
         "pain_location", "pain_side", "onset", "onset_days", "mileage_change", "severity",
         "universal_red_flags", "location_red_flags", "alarm_check", "modifiers", "is_adult",
+        "since_last_time",
     }
 )  # fmt: skip
 # What stays what it is, whatever body part or symptom is named in it.

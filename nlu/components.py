@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.acts import resolve_act
 from nlu.alarms import NO_ALARMS
+from nlu.check_in import read_check_in_days
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
@@ -33,7 +34,7 @@ _NOT_INFORMING = frozenset(
         "ask_plan", "ask_evidence", "ask_how_to", "ask_more", "ask_summary", "thanks", "greet",
         "goodbye", "bot_identity", "privacy", "forget_me", "complaint", "rephrase",
         "out_of_scope", "gibberish", "emoji", "non_english", "human", "stop", "restart",
-        "go_back", "feedback_good", "feedback_bad",
+        "go_back", "ask_check_in", "cancel_check_in", "feedback_good", "feedback_bad",
     }
 )  # fmt: skip
 _SURELY_ASIDE = 0.6
@@ -117,6 +118,8 @@ class RunnerReader(GraphComponent):
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}
+        if act == "ask_check_in":
+            facts["check_in_days"] = read_check_in_days(heard.text) or 7.0
         if act == "non_english":
             facts["language"] = other_language(heard.text) or "unknown"
         if alarm:

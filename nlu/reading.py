@@ -23,6 +23,7 @@ from nlu.onset import read_onset
 from nlu.places import Places, read_places
 from nlu.severity import read_severity
 from nlu.sides import read_side
+from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.text import clauses, normalise
 from triage.answers import ALARM_QUESTIONS
@@ -61,8 +62,8 @@ class Dialogue:
 def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
     """Whether a value read for this slot may be taken."""
     # "none" is also what the form assumes of a place in the middle.
-    open_still = (None, [], "unknown", "none") if slot == "pain_side" else (None, [], "unknown")
-    if dialogue.slots.get(slot) in open_still or correcting:
+    assumed = slot == "pain_side" and dialogue.slots.get(slot) == "none"
+    if dialogue.slots.get(slot) in (None, [], "unknown") or assumed or correcting:
         return True
     return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
 
@@ -236,6 +237,9 @@ def read_message(
         found |= _place_facts(text, dialogue)
         found |= _onset_facts(text, dialogue)
         found |= _mileage_facts(text, dialogue)
+        since = read_since_last_time(text, asked=dialogue.asked)
+        if since is not None:
+            found["since_last_time"] = since
         severity = read_severity(text, asked=dialogue.asked)
         if severity is not None:
             found["severity"] = severity

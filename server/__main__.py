@@ -118,6 +118,8 @@ def _serve(arguments: argparse.Namespace) -> None:
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
+    from server.check_ins import keep_sending
+
     configure_structlog(logging.INFO)
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
     try:
@@ -142,6 +144,7 @@ def _serve(arguments: argparse.Namespace) -> None:
     async def ready(app: Any, loop: Any) -> None:
         gc.collect()
         gc.freeze()
+        app.add_task(keep_sending(agent, input_channels), name="check_ins")
         print(f"Ready. Open {address} in a browser. Stop with Ctrl+C.", flush=True)
 
     app.run(host=arguments.host, port=arguments.port, access_log=False, motd=False)

@@ -25,6 +25,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from nlu.text import clean
+from server.check_ins import SLOT as CHECK_IN_SLOT
+from server.check_ins import CheckIns, planned_now
+from server.tracker_store import ConversationStore
 
 logger = logging.getLogger(__name__)
 
@@ -107,6 +110,11 @@ class TriageProcessor(MessageProcessor):
     async def save_tracker(self, tracker: DialogueStateTracker) -> None:
         """Store the turn, or everything's end: a runner who says "forget me" is forgotten."""
         await super().save_tracker(tracker)
+        if planned_now(tracker) and isinstance(self.tracker_store, ConversationStore):
+            channel = tracker.get_latest_input_channel() or ""
+            CheckIns(self.tracker_store).plan(
+                tracker.sender_id, channel, tracker.get_slot(CHECK_IN_SLOT)
+            )
         forget = getattr(self.tracker_store, "forget", None)
         if forget is not None and tracker.get_slot("erase"):
             await forget(tracker.sender_id)

@@ -15,7 +15,8 @@ BEFORE_THE_FORM = frozenset(
         "why_ask", "define_term", "rephrase", "ask_can_run", "ask_advice", "ask_process",
         "ask_duration", "ask_plan", "ask_more", "ask_evidence", "ask_how_to", "ask_summary",
         "bot_identity", "privacy", "human", "go_back", "restart", "stop", "forget_me", "greet",
-        "goodbye", "thanks", "complaint", "feedback_good", "feedback_bad", "out_of_scope",
+        "goodbye", "thanks", "ask_check_in", "cancel_check_in", "check_in_due",
+        "complaint", "feedback_good", "feedback_bad", "out_of_scope",
         "gibberish", "emoji", "non_english",
     }
 )  # fmt: skip

@@ -55,6 +55,15 @@ _tails = sa.Table(
     sa.Column("head", sa.Text, nullable=False),
 )
 
+# Written by server/check_ins.py; here, so that who is forgotten is forgotten there too.
+check_ins = sa.Table(
+    "check_ins",
+    _metadata,
+    sa.Column("sender_id", sa.String(255), primary_key=True),
+    sa.Column("channel", sa.String(64), nullable=False),
+    sa.Column("due", sa.Float, nullable=False, index=True),
+)
+
 
 def _engine(url: str) -> sa.engine.Engine:
     # An error must not carry what a runner typed into the log.
@@ -221,7 +230,7 @@ class ConversationStore(TrackerStore):
     def _erase(self, sender_ids: Iterable[str]) -> None:
         with self.engine.begin() as connection:
             for sender_id in sender_ids:
-                for table in (_events, _tails):
+                for table in _metadata.tables.values():
                     connection.execute(table.delete().where(table.c.sender_id == sender_id))
         if self.engine.dialect.name == "sqlite":
             # The write-ahead log would hold the deleted words until it happens to be overwritten.

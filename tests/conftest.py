@@ -82,6 +82,7 @@ class Conversation:
         """Answer whatever is asked until nothing is; questions not named get a harmless reply."""
         harmless = {
             "alarm_check": "no",
+            "since_last_time": "better",
             "universal_red_flags": "none of these",
             "pain_location": "my knee",
             "pain_side": "left",

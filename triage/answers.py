@@ -36,6 +36,7 @@ class Answers:
         age: years; adult: 18 or over.
         somebody_else: the complaint is another person's.
         aspects: finer places inside a location (`front`, `inside`, `behind`).
+        since_last_time: better, same or worse than when the runner was last here about it.
     """
 
     locations: tuple[str, ...] = ()
@@ -60,6 +61,7 @@ class Answers:
     adult: bool | None = None
     somebody_else: bool = False
     aspects: frozenset[str] = field(default_factory=frozenset)
+    since_last_time: str | None = None
 
     @property
     def location(self) -> str | None:
@@ -101,6 +103,7 @@ class Answers:
             age=int(age) if age is not None else None,
             adult=adult,
             somebody_else=bool(slots.get("somebody_else")),
+            since_last_time=slots.get("since_last_time"),
         )
 
 

@@ -24,12 +24,19 @@ Why = Literal[
     "no_location",
     "outside",
     "nothing_urgent",
+    "not_better",
     "pregnancy",
 ]
 
 # The bot knows running injuries; a place it has no knowledge of it doesn't judge.
 _OUTSIDE = frozenset({"other"})
 _SAFETY_LISTS = ("universal_red_flags", "location_red_flags")
+# Somebody who comes back unhelped is one level worse off than the answers alone say: repeated calls
+# about one complaint go before missed deterioration (rules of use of the red-flag source).
+_RAISED = {"self_care": "see_doctor", "see_doctor": "urgent"}
+_NOT_BETTER = frozenset({"same", "worse"})
+# Within how many days a level raised to `see_doctor` for that alone is to be seen.
+_NOT_BETTER_DAYS = (3, 7)
 
 
 @dataclass(frozen=True)
@@ -113,9 +120,13 @@ def assess(answers: Answers) -> Assessment:
     obstacle = _cannot_assess(answers)
     if obstacle and RANK["cannot_assess"] >= RANK[level]:
         level, why = "cannot_assess", obstacle
+    not_better = answers.since_last_time in _NOT_BETTER and level in _RAISED
+    if not_better:
+        level, why = _RAISED[level], "not_better"
     deciding = [one for one in fired if one.level == level]
     limits = [one.rule.days for one in fired if one.rule.days]
     limits += [effect.days for _, effect in effects if effect.days]
+    limits += [_NOT_BETTER_DAYS] if not_better else []
     return Assessment(
         level=level,
         why=why,

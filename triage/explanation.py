@@ -33,6 +33,8 @@ def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     found = [_of_rule(fired) for fired in own[:3]]
     modifiers = load_modifiers()
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]
+    if assessment.why == "not_better":
+        found.insert(0, "it hasn't got better since you were last here about it")
     if assessment.why in _OBSTACLES:
         found.insert(0, _OBSTACLES[assessment.why])
     if not found:

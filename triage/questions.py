@@ -17,10 +17,12 @@ from knowledge.red_flags import (
 )
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
+from triage.last_time import concerns
 
 # Red flags first; then what the wording and the choice of suggestions need.
 ORDER = (
     "alarm_check",
+    "since_last_time",
     "universal_red_flags",
     "pain_location",
     "pain_side",
@@ -61,11 +63,13 @@ def _unsettled(checklist: Checklist, answers: Answers) -> Checklist:
     return replace(checklist, lines=lines) if lines else checklist
 
 
-def _pointless(question: str, answers: Answers) -> bool:
+def _pointless(question: str, answers: Answers, slots: Mapping[str, Any]) -> bool:
     if question == "pain_side":
         return not (answers.location and load_locations()[answers.location].paired)
     if question == "location_red_flags":
         return answers.location is None
+    if question == "since_last_time":
+        return not concerns(slots.get("last_time"), answers)
     return False
 
 
@@ -91,7 +95,7 @@ def remaining(slots: Mapping[str, Any]) -> list[str]:
         for question in ORDER
         if not _known(question, slots)
         and question not in answers.declined
-        and not _pointless(question, answers)
+        and not _pointless(question, answers, slots)
         and (not hopeless or question in _ALARM_ONLY)
     ]
 

@@ -142,6 +142,10 @@ class WebInput(InputChannel):
         self._listen(on_new_message)
         return blueprint
 
+    def get_output_channel(self) -> WebOutput:
+        """Writes to a runner unasked: to the tabs that are open; others find it in the history."""
+        return WebOutput(self._sio)
+
     def _session(self, request: Request) -> HTTPResponse:
         """Mint a token, or renew the one sent; a browser may ask first whether it may."""
         headers = self._cors(request)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from typing import Any
 
+from rasa.shared.core.constants import EXTERNAL_MESSAGE_PREFIX
 from rasa.shared.core.events import BotUttered, Event, UserUttered
 
 Shown = dict[str, Any]
@@ -51,7 +52,10 @@ def history(events: Iterable[Event]) -> list[Shown]:
     """All messages of a conversation's events, oldest first, the last ones if there are many."""
     shown = []
     for event in events:
-        if isinstance(event, UserUttered) and event.text:
+        if isinstance(event, UserUttered):
+            # What the server told the bot, such as that a check-in is due, isn't the runner's.
+            if not event.text or event.text.startswith(EXTERNAL_MESSAGE_PREFIX):
+                continue
             identity = event.message_id or f"u-{event.timestamp:.6f}"
             shown.append(user_message(identity, event.text, event.timestamp))
         elif isinstance(event, BotUttered):

@@ -13,7 +13,7 @@ from knowledge.red_flags import load_modifiers, load_rules
 from triage.advice import rank
 from triage.answers import Answers
 from triage.assessment import assess
-from triage.questions import ORDER, remaining
+from triage.questions import remaining
 from triage.red_flags import RANK
 
 RULES = sorted(load_rules())
