@@ -28,11 +28,20 @@ def load_ordinary_sentences() -> tuple[str, ...]:
     )
 
 
+@cache
+def load_plain_complaints() -> tuple[str, ...]:
+    """Complaints in their plainest words, of every place; none raises an alarm."""
+    plain = read("plain_complaints.yml", "plain_complaints.json")
+    return tuple(
+        frame.format(place=place) for place in plain["places"] for frame in plain["frames"]
+    )
+
+
 def alarm_sentences(nothing: str) -> tuple[list[str], list[str]]:
     """All sentences with their labels: the rule's id, or `nothing` for look-alikes."""
     texts, labels = [], []
     for rule, (alarm, benign) in load_alarm_sentences().items():
         texts += [*alarm, *benign]
         labels += [rule] * len(alarm) + [nothing] * len(benign)
-    ordinary = load_ordinary_sentences()
+    ordinary = (*load_ordinary_sentences(), *load_plain_complaints())
     return [*texts, *ordinary], [*labels, *([nothing] * len(ordinary))]

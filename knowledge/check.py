@@ -5,7 +5,11 @@ from __future__ import annotations
 import sys
 
 from knowledge.advice import load_citations, load_grades, load_suggestions, load_tags, load_threads
-from knowledge.alarm_sentences import load_alarm_sentences
+from knowledge.alarm_sentences import (
+    load_alarm_sentences,
+    load_ordinary_sentences,
+    load_plain_complaints,
+)
 from knowledge.files import KnowledgeError, read
 from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_severity_words
@@ -39,6 +43,8 @@ def main() -> None:
     try:
         everything()
         load_alarm_sentences()
+        load_ordinary_sentences()
+        load_plain_complaints()
     except KnowledgeError as error:
         sys.exit(f"There is a mistake in the knowledge: {error}")
     print("The knowledge files are in order.")

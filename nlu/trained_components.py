@@ -126,6 +126,7 @@ class AlarmListener(_Trained):
         "nlu/hearing.py",
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
+        "knowledge/plain_complaints.yml",
     )
 
     def train(self, training_data: TrainingData) -> Resource:

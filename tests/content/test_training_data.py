@@ -22,6 +22,8 @@ HELD_OUT = ROOT / "tests" / "nlu" / "dialogue_acts.yml"
 
 INTENTS = {
     "affirm",
+    "ask_check_in",
+    "cancel_check_in",
     "ask_advice",
     "ask_can_run",
     "ask_duration",
