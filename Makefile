@@ -64,6 +64,10 @@ chromium:
 content-check: install ## say whether the knowledge files hold together
 	@$(PYTHON) -m knowledge.check
 
+.PHONY: slack-check
+slack-check: install ## say whether the Slack settings in .env are right
+	@$(PYTHON) -m channels.slack.check
+
 .PHONY: validate
 validate: install ## Rasa's own check of domain, rules and training data
 	@$(PYTHON) -m server.rasa_cli data validate

@@ -20,8 +20,13 @@ TRIES = 3
 _IN_PASSING = frozenset(
     {"red_flags", "denied_flags", "conditions", "alarms", "possible_alarm", "declined", "age"}
 )
-# Acts that answer or tell something; all others leave the question standing.
-_INFORMING = frozenset({"inform", "report_injury", "affirm", "deny", "dont_know", "correction"})
+# Acts after which the question that stands is put again, though it is only put once.
+_ASIDE = frozenset(
+    {
+        "why_ask", "define_term", "rephrase", "ask_process", "bot_identity", "privacy", "human",
+        "greet", "thanks",
+    }
+)  # fmt: skip
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
@@ -59,7 +64,7 @@ class ValidateTriageForm(TriageAction):
         standing = slots.get("requested_slot")
         changes = settled(slots, told)
         slots |= changes
-        if standing == "alarm_check" and tracker.get_intent_of_latest_message() in _INFORMING:
+        if standing == "alarm_check" and tracker.get_intent_of_latest_message() not in _ASIDE:
             # What was only perhaps meant is asked about once: the lists of signs follow anyway.
             changes |= self._passed_over(slots, standing)
         left = remaining({**slots, **changes})

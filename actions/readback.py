@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from actions.change import ASK_TO_CHANGE
+from channels.messages import Message, readback
 from knowledge.locations import load_locations
 from triage.answers import Answers
 from triage.last_time import days_since
@@ -99,22 +102,51 @@ def last_time_words(last: Mapping[str, Any], now: datetime) -> dict[str, str]:
     return {"place": load_locations()[last["place"]].name, "when": when, "how_bad": how_bad}
 
 
+@dataclass(frozen=True)
+class Part:
+    """One thing that was understood; `change` is what to say to change it, if that is possible.
+
+    Warning signs can't be taken back by a tap: only a "no" to the direct question clears them.
+    """
+
+    words: str
+    change: str | None = None
+
+
+def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
+    """What is known after the place: since when, how, mileage, how bad, signs."""
+    found = []
+    if answers.onset_days is not None:
+        found.append(Part(ago(answers.onset_days), ASK_TO_CHANGE["onset_days"]))
+    if answers.onset in ("sudden", "gradual"):
+        how = "it came on suddenly" if answers.onset == "sudden" else "it came on gradually"
+        found.append(Part(how, ASK_TO_CHANGE["onset"]))
+    if answers.mileage_change:
+        words = _MILEAGE[answers.mileage_change] + _volumes(slots)
+        found.append(Part(words, ASK_TO_CHANGE["mileage_change"]))
+    if answers.severity is not None:
+        words = f"the pain is {severity_words(answers.severity)}"
+        found.append(Part(words, ASK_TO_CHANGE["severity"]))
+    return found + [Part(_FLAGS[flag]) for flag in sorted(answers.flags) if flag in _FLAGS]
+
+
+def _place_parts(answers: Answers) -> list[Part]:
+    """The place, and by itself the side: either may be the wrong one."""
+    names = load_locations()
+    places = [names[one].name for one in answers.locations if one in names]
+    if not places:
+        return []
+    parts = [Part(join(places), ASK_TO_CHANGE["pain_location"])]
+    if answers.side in ("left", "right", "both"):
+        words = "both sides" if answers.side == "both" else f"{answers.side} side"
+        parts.append(Part(words, ASK_TO_CHANGE["pain_side"]))
+    return parts
+
+
 def facts(answers: Answers, slots: Mapping[str, Any]) -> list[str]:
     """What is known, as short phrases: place, since when, how, mileage, how bad, signs."""
-    found = []
     place = place_words(answers)
-    if place:
-        found.append(place)
-    if answers.onset_days is not None:
-        found.append(ago(answers.onset_days))
-    if answers.onset in ("sudden", "gradual"):
-        found.append("it came on suddenly" if answers.onset == "sudden" else "it came on gradually")
-    if answers.mileage_change:
-        found.append(_MILEAGE[answers.mileage_change] + _volumes(slots))
-    if answers.severity is not None:
-        found.append(f"the pain is {severity_words(answers.severity)}")
-    found += [_FLAGS[flag] for flag in sorted(answers.flags) if flag in _FLAGS]
-    return found
+    return [*([place] if place else []), *(part.words for part in _known(answers, slots))]
 
 
 def understood(answers: Answers, slots: Mapping[str, Any]) -> str:
@@ -123,3 +155,14 @@ def understood(answers: Answers, slots: Mapping[str, Any]) -> str:
     if not known:
         return ""
     return f"Here's what I understood: **{'; '.join(known)}**."
+
+
+def to_correct(answers: Answers, slots: Mapping[str, Any]) -> Message | None:
+    """What was understood as parts to tap; None if there is nothing that a tap could change."""
+    parts = [*_place_parts(answers), *_known(answers, slots)]
+    items = [(part.words, part.change) for part in parts if part.change]
+    if not items:
+        return None
+    signs = join([part.words for part in parts if not part.change])
+    also = f" I also noted that **{signs}**." if signs else ""
+    return readback(f"Here's what I understood.{also} Tap anything that's wrong.", items)

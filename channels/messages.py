@@ -12,8 +12,11 @@ from typing import Any
 Message = dict[str, Any]
 
 KINDS = (
-    "text", "choices", "checklist", "body_map", "advice", "alert", "chart", "summary", "feedback",
+    "text", "choices", "readback", "checklist", "body_map", "advice", "alert", "chart", "summary",
+    "feedback",
 )  # fmt: skip
+# What a week of a plan is, beside the kilometres.
+WEEK_NOTES = ("build", "cut-back", "taper", "race")
 
 _CHOICE = {
     "type": "object",
@@ -23,6 +26,23 @@ _CHOICE = {
 _CHOICES = {"type": "array", "items": _CHOICE, "minItems": 1}
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "array", "items": _TEXT}
+_EXERCISE = {
+    "type": "object",
+    "required": ["name", "dose", "steps", "progress", "stop"],
+    "properties": {
+        "name": _TEXT, "dose": _TEXT, "steps": {**_TEXTS, "minItems": 1}, "progress": _TEXT,
+        "stop": _TEXT,
+        # A path on the bot's own server, never another address.
+        "drawing": {
+            "type": "object",
+            "required": ["src", "alt"],
+            "properties": {"src": {"type": "string", "pattern": r"^/drawings/[a-z0-9_-]+\.svg$"},
+                           "alt": _TEXT},
+            "additionalProperties": False,
+        },
+    },
+    "additionalProperties": False,
+}  # fmt: skip
 
 
 def _kind(name: str, required: Sequence[str], properties: dict[str, Any]) -> dict[str, Any]:
@@ -48,11 +68,26 @@ SCHEMA: dict[str, Any] = {
         _kind("text", [], {}),
         _kind("choices", ["choices"], {"choices": _CHOICES}),
         _kind(
-            "checklist",
-            ["prompt", "options", "none"],
+            "readback",
+            ["prompt", "items"],
             {
                 "prompt": _TEXT,
-               "options": _CHOICES, "none": _CHOICE, "unsure": _CHOICE},
+                "items": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "type": "object",
+                        "required": ["label", "value"],
+                        "properties": {"label": _TEXT, "value": _TEXT},
+                        "additionalProperties": False,
+                    },
+                },
+            },
+        ),
+        _kind(
+            "checklist",
+            ["prompt", "options", "none"],
+            {"prompt": _TEXT, "options": _CHOICES, "none": _CHOICE, "unsure": _CHOICE},
         ),
         _kind(
             "body_map",
@@ -99,6 +134,7 @@ SCHEMA: dict[str, Any] = {
                                 "properties": {"text": _TEXT, "url": {"type": ["string", "null"]}},
                             },
                         },
+                        "exercise": _EXERCISE,
                     },
                     "additionalProperties": False,
                 }
@@ -133,7 +169,9 @@ SCHEMA: dict[str, Any] = {
                         "type": "object",
                         "required": ["label", "km"],
                         "properties": {"label": _TEXT, "km": {"type": "number"},
-                                       "planned": {"type": "boolean"}},
+                                       "planned": {"type": "boolean"},
+                                       "note": {"enum": list(WEEK_NOTES)},
+                                       "longest_km": {"type": "number"}},
                     },
                 },
             },
@@ -147,6 +185,18 @@ SCHEMA: dict[str, Any] = {
 def choices(titles: Sequence[str]) -> Message:
     """Quick replies; tapping one sends its title as if typed."""
     return {"kind": "choices", "choices": [{"title": one, "value": one} for one in titles]}
+
+
+def readback(prompt: str, items: Sequence[tuple[str, str]]) -> Message:
+    """What was understood, part by part; tapping one (label, value) sends its value as if typed.
+
+    `prompt` is the sentence above the parts, which the text beside it spells out.
+    """
+    return {
+        "kind": "readback",
+        "prompt": prompt,
+        "items": [{"label": label, "value": value} for label, value in items],
+    }
 
 
 def checklist(prompt: str, lines: Sequence[str], none_label: str, unsure_label: str) -> Message:
