@@ -36,9 +36,12 @@ _QUESTION = re.compile(
 )
 _STEADY = re.compile(
     r"\b(?:steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
-    r"no (?:\w+ )?change|for (?:\w+ )?years)\b"
+    r"no (?:\w+ )?change|for (?:\w+ )?(?:years|ages|months)|(?:is|that's|my|about) (?:my )?"
+    r"(?:norm|normal|typical|usual)|all (?:year|spring|summer|autumn|fall|winter|season)|"
+    r"(?:hasn'?t|haven'?t|not|never) (?:really )?(?:changed|varied|varies)|"
+    r"since (?:last year|new year|january|forever|the start of the year))\b"
 )
-_STEADY_REACH = 30
+_STEADY_REACH = 40
 _LETTERS_DASH = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
 

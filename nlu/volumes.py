@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from nlu.long_runs import REACH, longest_runs
 from nlu.quantities import Unit
+from nlu.volume_roles import more_often, told_apart
 from nlu.weekly import Amount, find_amounts, spell_counts
 
 # A number after one of these is what was run before.
@@ -48,6 +49,10 @@ _CHANGED = re.compile(
     r"(?:\b(?:went|gone|going|upped|raised|increas\w+|jump\w*|bump\w*|built|progress\w*|ramp\w*|"
     r"step\w*|dropp?\w*|cut|reduc\w+|moved|doubled|tripled|up|down|added)\b[^.;!?]{0,30}|\bfrom\s+"
     r"(?:(?:about|around|roughly|like)\s+)?)$"
+)
+_OVER = re.compile(
+    r"\s*(?:over|during|through|across|in) (?:the (?:course|last|past|space|plan|block)|my plan|"
+    r"one go|no time|under a|a (?:month|fortnight|week|single)|\w+ (?:weeks|months))\b"
 )
 _RANGE = re.compile(r"\b(?:about|around|roughly|usually|normally|steady|average|typically|same)\b")
 _WEEKLY_TALK = re.compile(r"\b(?:mileage|milage|weekly|volume|(?:a|per|each) (?:week|wk)|mpw)\b")
@@ -93,7 +98,7 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
     for index, amount in enumerate(amounts):
         lead = plain[max(0, amount.start - 45) : amount.start]
         if amount.joiner in ("to", "->"):
-            told = _CHANGED.search(lead) or amount.joiner == "->"
+            told = _CHANGED.search(lead) or amount.joiner == "->" or _OVER.match(plain, amount.end)
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()
                 continue
@@ -179,6 +184,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
     units: list[Unit] = [a.unit for a in rest if a.unit in ("mi", "km")]
     longest = [a for a in (longest_before, longest_now) if a]
     longest_units = [a.unit for a in longest if a.unit] or units
+    units = units or [unit for unit in longest_units if unit in ("mi", "km")]
     volumes = Volumes(
         longest_before=longest_before.value if longest_before else None,
         longest_now=longest_now.value if longest_now else None,
@@ -197,7 +203,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
             return replace(volumes, before=before.value, now=now.value, unit=unit)
         if weekly:
             return volumes
-    first, last = _singles(plain, rest, asked)
+    first, last = told_apart(plain, rest) or more_often(plain, rest) or _singles(plain, rest, asked)
     known = [a for a in (first, last) if a]
     if not known:
         return volumes

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from nlu.quantities import Quantity, Unit, find_quantities, number
+from nlu.quantities import Quantity, Unit, find_quantities, number, to_km
 
 _PER_WEEK = r"(?:(?:a|an|per|each|every|/|p|in a)\s*/?\s*(?:weeks?|wks?|w)\b|pw\b|p/w\b|weekly\b)"
 # "30k a week", "30 miles of running per week", "50k weeks", but not "50k, 2 weeks later".
@@ -19,9 +19,10 @@ _WEEKLY_AFTER = re.compile(
 )
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
-    r"\b(?:weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
+    r"\b(?:weekly (?:mileage|volume|distance|average|total|km|miles)|weekly(?= about| the)|mileage|"
+    r"(?:my |the |but )total(?= is| was)|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
-    r"past|from|went|has|gone|now|"
+    r"past|from|went|has|gone|now|the|same|steady|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
@@ -31,9 +32,9 @@ _NOT_RUNNING = re.compile(
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?|should|can|could|safe|until|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?(?! (?:has|had|took|went|got))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
-    r"years ago|college|uni)\b[^.;!?]{0,30}$"
+    r"years ago|college|uni|supposed to)\b[^.;!?\d]{0,30}$"
 )
 _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"
@@ -58,13 +59,26 @@ _OFTEN_AFTER = re.compile(
     r")"
 )
 # How often, then how far: "3x5k a week", "4 runs of 5 miles a week", "3 times a week, 5k each".
-_OFTEN_BEFORE = re.compile(
-    rf"(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*"
-    r"(?:(?:(?:x|×|\*|(?:runs|times|lots|days) (?:of|at)|)\s*)"
-    rf"|(?P<week>(?:x|times|days|runs)\s*{_PER_WEEK})"
-    r"(?:[\s,:(]|\b(?:of|about|around|doing|for|running|usually|at)\b)*)$"
+_LINK = (
+    r"(?:[\s,:(-]|\b(?:of|about|around|doing|for|running|usually|at|between|"
+    r"as (?:always|usual|ever))\b)*"
 )
-_EACH = re.compile(r"\s*(?:each|every time|a (?:time|run|go|pop)|per run)\b")
+_OFTEN_BEFORE = re.compile(
+    rf"(?:(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*(?:"
+    r"(?P<by>(?:runs\s*)?[x×*])\s*|(?:(?:runs|times|lots|days) (?:of|at)\s*)?"
+    rf"|(?P<week>(?:x|times|days|runs)\s*{_PER_WEEK}){_LINK})"
+    rf"|\b(?P<daily>every ?day|daily)\b{_LINK})$"
+)
+_RUNS_A_WEEK = re.compile(
+    rf"(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*(?:x|times|days|runs)\s*{_PER_WEEK}"
+)
+_SENTENCE_END = re.compile(r"[.;!?\n]")
+# "6 x 1 km" is a session of intervals; "3 x 5 km" are three runs.
+_SHORTEST_RUN_KM, _MOST_RUNS = 2.9, 7
+_INTERVALS = re.compile(r"\b(?:intervals?|reps?|repeats?|recover\w*|tempo|threshold|session)\b|@")
+_EACH = re.compile(r"\s*(?:each(?! way)|every time|each time|a (?:time|run|go|pop)|per run)\b")
+# "6k each way, three days a week" is there and back.
+_EACH_WAY = re.compile(r"\s*each way\b(?:[\s,]|\b(?:run )?commut\w+|\bto work\b)*")
 _IN_TOTAL = re.compile(r"\s*(?:in total|total|overall|altogether|all in)\b")
 _COUNT_FIGURES = {
     "once": "1 x ",
@@ -82,6 +96,7 @@ class Amount:
     """A number of miles, kilometres, hours or runs; `weekly` when it is said to be of one week.
 
     `low` and `high` are the ends of a range; `joiner` is "to" or "->" where it may be a change.
+    `each` is the length of one run where the week's distance was computed from it.
     """
 
     low: float
@@ -91,6 +106,7 @@ class Amount:
     weekly: bool
     start: int
     end: int
+    each: float | None = None
 
     @property
     def value(self) -> float:
@@ -114,24 +130,42 @@ def _times(found: re.Match[str]) -> float:
 
 def _repeated(plain: str, quantity: Quantity) -> Amount | None:
     """A run's distance and how often it is run, as one weekly amount."""
-    after = _OFTEN_AFTER.match(plain, quantity.end)
+    way = _EACH_WAY.match(plain, quantity.end)
+    after = _OFTEN_AFTER.match(plain, way.end() if way else quantity.end)
+    if way and after:
+        return _multiplied(quantity, 2 * _times(after), quantity.start, after.end())
     if after:
         return _multiplied(quantity, _times(after), quantity.start, after.end())
+    each = _EACH.match(plain, quantity.end)
+    often = list(_RUNS_A_WEEK.finditer(plain, max(0, quantity.start - 60), quantity.start))
+    if each and often and not _SENTENCE_END.search(plain, often[-1].end(), quantity.start):
+        return _multiplied(quantity, _times(often[-1]), often[-1].start(), each.end())
     before = _OFTEN_BEFORE.search(plain, max(0, quantity.start - 45), quantity.start)
     if before:
         weekly = _WEEKLY_AFTER.match(plain, quantity.end)
         if weekly:
             return _multiplied(quantity, _times(before), before.start(), weekly.end())
-        if before["week"] and not _IN_TOTAL.match(plain, quantity.end):
-            each = _EACH.match(plain, quantity.end)
+        if _IN_TOTAL.match(plain, quantity.end):
+            return None
+        if before["week"] or before["daily"] or _are_runs(plain, quantity, before):
             end = each.end() if each else quantity.end
             return _multiplied(quantity, _times(before), before.start(), end)
     return None
 
 
+def _are_runs(plain: str, quantity: Quantity, before: re.Match[str]) -> bool:
+    """Whether "3 x 5 km" without "a week" are the runs of a week, not the parts of a session."""
+    return (
+        bool(before["by"])
+        and _times(before) <= _MOST_RUNS
+        and (to_km(quantity.value, quantity.unit) or 0.0) > _SHORTEST_RUN_KM
+        and not _INTERVALS.search(plain)
+    )
+
+
 def _multiplied(quantity: Quantity, times: float, start: int, end: int) -> Amount:
     value = quantity.value * times
-    return Amount(value, value, "", quantity.unit, True, start, end)
+    return Amount(value, value, "", quantity.unit, True, start, end, each=quantity.value)
 
 
 def _is_weekly(plain: str, quantity: Quantity, before: str) -> re.Match[str] | bool | None:
