@@ -35,10 +35,12 @@ _QUESTION = re.compile(
     r"is that|are you|will|would)\b"
 )
 _STEADY = re.compile(
-    r"\b(?:steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
-    r"no (?:\w+ )?change|for (?:\w+ )?(?:years|ages|months)|(?:is|that's|my|about) (?:my )?"
-    r"(?:norm|normal|typical|usual)|all (?:year|spring|summer|autumn|fall|winter|season)|"
+    r"\b(?:still|steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
+    r"no (?:\w+ )?change|unchanged|neither (?:has |have )?changed|no more,? no less|"
     r"(?:hasn'?t|haven'?t|not|never) (?:really )?(?:changed|varied|varies)|"
+    r"(?:is|that's|my|about) (?:my )?(?:norm|normal|typical|usual)|"
+    r"for (?:\w+ )?(?:years|ages|months|decades?)|"
+    r"all (?:year|spring|summer|autumn|fall|winter|season)|"
     r"since (?:last year|new year|january|forever|the start of the year))\b"
 )
 _STEADY_REACH = 40

@@ -25,14 +25,17 @@ _BREAK = re.compile(r"[.;!?\n](?!\d)")
 _FILL = (
     r"(?:[\s,:~=(-]|\b(?:about|around|roughly|approx\w*|like|more|some|nearly|almost|over|only|just|"
     r"maybe|a|an|the|my|i|i'?m|i'?ve|i'?d|it|it'?s|was|were|is|are|been|has|have|had|me|at|on|of|to|"
-    r"by|for|up|out|run|runs|ran|running|do|did|does|doing|done|hit|total|mileage|weekly|week|weeks|"
-    r"weekly total|volume|distance|and|so|then|close)\b)*$"
+    r"by|for|closer|happy|manag\w+|touching|up|out|run|runs|ran|running|do|did|does|doing|done|hit|total|mileage|weekly|week|weeks|"
+    r"weekly total|volume|distance|be|and|so|then|close)\b)*$"
 )
 _BEFORE_LEFT = re.compile(
     r"\b(?:used to|usual|usually|normal|normally|norm|typical|typically|average|averag(?:ed|ing)|"
     r"standard|regular|regularly|previous|previously|baseline|before that|had been|was|were|"
     r"from|instead of|rather than|vs|versus|compared (?:to|with)|up until \w+|until \w+|"
-    r"been (?:doing|running|at|on|averaging)|prior to (?:that|this))\b" + _FILL
+    r"been (?:doing|running|at|on|averaging)|(?:a|one|two|\d) years? ago|"
+    r"last (?:year|season|spring|summer|autumn|fall|winter)|"
+    r"pre[ -]?(?:baby|kids?|covid|lockdown|injury|pandemic|pregnancy|surgery)|"
+    r"before (?:the|my|having|covid|kids|that|this)(?: \w+)?|prior to (?:that|this))\b" + _FILL
 )
 _BEFORE_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
@@ -45,31 +48,37 @@ _BEFORE_RIGHT = re.compile(
 _CONTRAST = re.compile(
     r"(?:instead of|rather than|vs|versus|compared|from|usual|usually|normal|normally|average)\b"
 )
+_YEARS_AGO = re.compile(r"(?:a|one|two|\d|last) year")
 _TENSE = re.compile(r"(?:was|were|been|had been)\b")
 _NOW_LEFT = re.compile(
     r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month|block|plan)|"
-    r"(?:in |over |for )*(?:the |my )?(?:last|past) (?:(?:few|couple of|\w+) )?(?:weeks?|wks?|months?)|"
+    r"(?:in |over |for )*(?:the |my )?(?:last|past) (?:(?:few|couple of|\w+) )?"
+    r"(?:weeks?|wks?|months?)|"
     r"last (?:week|month)|since (?:then|\w+ ?\w*)|(?:gone|went|got|go|going|crept|moved|jumped|"
     r"ramped|bumped|pushed|built|stepped|building|progressed|increased|upped|raised)"
-    r"(?: it| things| that| my mileage| mileage)?(?: up)?(?: to)?|up to|down to|hit|peaked(?: out)?"
-    r"|has me (?:at|on|doing|up to)|successive weeks|then|today)\b" + _FILL
+    r"(?: it| things| that| my mileage| mileage)?(?: up)?(?: to)?|up to|down to|hit|"
+    r"peak(?:ed)?(?: week| mileage| out)?|has me (?:at|on|doing|up to)|successive weeks|then|today)\b"
+    + _FILL
 )
 _NOW_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
     r"\b(?:now|currently|these days|at the moment|lately|recently|(?:just )?(?:this|last) "
     r"(?:week|month)|(?:over |in |for )*(?:the )?"
-    r"(?:last|past) (?:(?:few |couple of |\w+ )?(?:weeks?|wks?|months?)\b)?|(?:in|over) (?:\w+ )?successive|"
+    r"(?:last|past) (?:(?:few |couple of |\w+ )?(?:weeks?|wks?|months?)\b)?|"
+    r"(?:in|over) (?:\w+ )?successive|"
     r"this past|more recently|since\b|in week (?!1\b|one\b)|\w+ weeks (?:ago|back))"
 )
 _NOT_AN_AMOUNT = re.compile(
-    r"\s*-?(?:weeks?|wks?|months?|mths?|years?|yrs?|days?|nights?|hours?|hrs?|min\w*|secs?|%|per ?cent|"
-    r"am\b|pm\b|/\s?10|out of|yo\b|y/o|kg|lbs?|stone|pounds?|bpm|degrees|°|reps|sets|times|runs|"
+    r"\s*-?(?:weeks?|wks?|months?|mths?|years?|yrs?|days?|nights?|hours?|hrs?|min\w*|secs?|%|"
+    r"per ?cent|am\b|pm\b|/\s?10|out of|yo\b|y/o|kg|lbs?|stone|pounds?|bpm|degrees|°|reps|sets|"
+    r"times|runs|"
     r"sessions|th\b|st\b|nd\b|rd\b|more\b|toes?|knees?|feet|foot|legs?|other|of\b|in a row|\d)"
 )
 _GLUE = re.compile(r"\s*(?:,|->|→|=>|>|-|/|to|then|and|&|,\s*then|,\s*and(?: then)?|,\s*to)\s*$")
 _ONCE = re.compile(r"\b(?:used to|was|were|instead of|up from|rather than|from)\b" + _FILL)
 _MOST_RUNS = 14
 _NEXT_THOUGHT = re.compile(r",|\b(?:but|and|then|now)\b")
+_WEEKS_TALK = re.compile(r"\b(?:mileage|weekly|weeks?|volume|mpw)\b[^.!?]*$")
 _WEEK = re.compile(r"\b(?:weeks?|wks?|weekly|month)\b")
 _ONE_RUN = re.compile(r"milers?$")
 _LOWEST, _HIGHEST = 4.0, 250.0
@@ -135,7 +144,7 @@ def _told(plain: str, amounts: list[Amount], others: Sequence[Amount]) -> _Group
         # "40k a week, the last month 55": what comes after the comma leads up to the next amount.
         right = _NEXT_THOUGHT.split(right)[0]
     before, now = _BEFORE_LEFT.search(left), _NOW_LEFT.search(left)
-    if before and _CONTRAST.match(before[0]):
+    if before and (_CONTRAST.match(before[0]) or _YEARS_AGO.match(before[0])):
         return _Group(amounts, "before", before[0])
     for pattern, role in ((_NOW_RIGHT, "now"), (_BEFORE_RIGHT, "before")):
         cue = pattern.match(right)
@@ -165,7 +174,7 @@ def told_apart(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] |
         plainly_weekly = [one for one in groups if one.role is None and one.weekly]
         told = before or now
         if told is None or len(plainly_weekly) != 1:
-            return _rising_series(groups)
+            return None
         # "Usually 30. This is my third week at 42": the one without a cue is the other one.
         other = plainly_weekly[0]
         before, now = (told, other) if told.role == "before" else (other, told)
@@ -182,12 +191,25 @@ def _too_far_for_one_run(before: Amount, now: Amount) -> bool:
     return all((to_km(one.value, unit) or 0.0) >= _BEYOND_ONE_RUN for one in (before, now))
 
 
-def _rising_series(groups: Sequence[_Group]) -> tuple[Amount, Amount] | None:
-    """The ends of a series of three weeks or more."""
+def series_of_weeks(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+    """The first and the last of three weeks or more in a row: "20 to 28 to 36 km a week".
+
+    None where something else says what was run before ("usually 30; then 36, 42, 45").
+    """
+    known = [one for one in amounts if _may_be_weekly(plain, one)]
+    groups = [_told(plain, group, known) for group in _series(plain, known)]
+    if any(one.role == "before" and len(one.amounts) < 3 for one in groups):
+        return None
     for group in groups:
-        if len(group.amounts) > 2 and (group.weekly or _WEEK.search(group.cue)):
+        said = group.weekly or _WEEK.search(group.cue) or _WEEKS_TALK.search(_lead(plain, group))
+        if len(group.amounts) > 2 and said:
             return _fitting(group.amounts[0], group.amounts[-1])
     return None
+
+
+def _lead(plain: str, group: _Group) -> str:
+    start = group.amounts[0].start
+    return plain[max(0, start - _LEFT) : start]
 
 
 def _fitting(before: Amount, now: Amount) -> tuple[Amount, Amount] | None:
@@ -202,10 +224,14 @@ def _fitting(before: Amount, now: Amount) -> tuple[Amount, Amount] | None:
 
 def more_often(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     """The weeks before and now where only the number of runs changed: "5k x 4 a week, was 3"."""
-    for week in (one for one in amounts if one.each):
+    for week in amounts:
+        if week.each is None:
+            continue
         for other in amounts:
             lead = plain[max(0, other.start - _LEFT) : other.start]
             bare = other.unit in ("times", None) and other.value <= _MOST_RUNS
             if other is not week and bare and _ONCE.search(lead):
-                return replace(week, low=week.each * other.value, high=week.each * other.value), week
+                return replace(
+                    week, low=week.each * other.value, high=week.each * other.value
+                ), week
     return None

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlu.long_runs import REACH, longest_runs
-from nlu.quantities import Unit
-from nlu.volume_roles import more_often, told_apart
+from nlu.mileage_signs import about_another
+from nlu.quantities import Unit, to_km
+from nlu.volume_roles import more_often, series_of_weeks, told_apart
 from nlu.weekly import Amount, find_amounts, spell_counts
 
 # A number after one of these is what was run before.
@@ -54,9 +55,16 @@ _OVER = re.compile(
     r"\s*(?:over|during|through|across|in) (?:the (?:course|last|past|space|plan|block)|my plan|"
     r"one go|no time|under a|a (?:month|fortnight|week|single)|\w+ (?:weeks|months))\b"
 )
+_ANYWHERE = re.compile(
+    r"\b(?:anywhere|anything|somewhere|between|var(?:y|ies)|ranges?|ranging)\b[^.;!?]{0,12}$"
+)
 _RANGE = re.compile(r"\b(?:about|around|roughly|usually|normally|steady|average|typically|same)\b")
 _WEEKLY_TALK = re.compile(r"\b(?:mileage|milage|weekly|volume|(?:a|per|each) (?:week|wk)|mpw)\b")
+# Kilometres: a change between two distances this long is of weeks; long runs are told as such.
+_BEYOND_MOST_RUNS = 24.0
 _NOT_VOLUME = re.compile(r"\b(?:pain|pace|heart|bpm|weight|hurts?|severity|cadence)\b")
+# "Up by 10 miles a week to 35": what was run before is the difference.
+_BY = re.compile(r"\bby\s+(?:(?:about|around|nearly)\s+)?$")
 _FROM_NOTHING = re.compile(
     r"\bfrom\s+(?:the\s+)?(?:couch|zero|nothing|scratch|nowt|0)\s+(?:straight\s+)?to\s*$"
 )
@@ -97,7 +105,7 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
     """Pairs of amounts, the one before the change first."""
     for index, amount in enumerate(amounts):
         lead = plain[max(0, amount.start - 45) : amount.start]
-        if amount.joiner in ("to", "->"):
+        if amount.joiner in ("to", "->") and not _ANYWHERE.search(lead):
             told = _CHANGED.search(lead) or amount.joiner == "->" or _OVER.match(plain, amount.end)
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()
@@ -112,6 +120,10 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
         if len(between) > REACH or not _alike(amount, other):
             continue
         weekly = asked or amount.weekly or other.weekly
+        if _BY.search(lead) and _UP_TO.match(between) and other.value > amount.value:
+            base = other.value - amount.value
+            yield replace(amount, low=base, high=base), other
+            continue
         if _UP_FROM.match(between):
             yield other, amount
         elif (
@@ -122,7 +134,7 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
             _BEFORE.search(lead)
             and not re.search(r"[.;!?]", between)
             and (
-                _THIS_TIME.search(between)
+                (_THIS_TIME.search(between) and " ago" not in between)
                 or (weekly and (_NOW.search(between) or _NOW_AFTER.match(plain, other.end)))
             )
         ):
@@ -159,7 +171,12 @@ def _is_of_a_week(plain: str, before: Amount, now: Amount, asked: bool) -> bool:
     if _NOT_VOLUME.search(sentence) or _A_MONTH.search(sentence):
         return False
     start = min(before.start, now.start)
-    return asked or bool(_WEEKLY_TALK.search(plain[max(0, start - 45) : start]))
+    far = min(to_km(one.value, before.unit or now.unit) or 0.0 for one in (before, now))
+    return (
+        asked
+        or far >= _BEYOND_MOST_RUNS
+        or bool(_WEEKLY_TALK.search(plain[max(0, start - 45) : start]))
+    )
 
 
 def _is_a_rise(plain: str, before: Amount, now: Amount) -> bool:
@@ -167,6 +184,12 @@ def _is_a_rise(plain: str, before: Amount, now: Amount) -> bool:
     if _NOT_VOLUME.search(_sentence(plain, before)) or "hours" in (before.unit, now.unit):
         return False
     return now.value > before.value and (before.unit or now.unit) is not None
+
+
+def _of_another(plain: str, amount: Amount) -> bool:
+    """Whether it is somebody else who runs that much."""
+    start = max(plain.rfind(mark, 0, amount.start) for mark in (". ", "!", "?", "\n")) + 1
+    return about_another(plain[start : amount.start], plain[amount.start : amount.end])
 
 
 def find_volumes(plain: str, asked: bool) -> Volumes:
@@ -177,7 +200,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         asked: the question about mileage stands, so "from 20 to 35" is weekly.
     """
     plain = spell_counts(plain)
-    amounts = find_amounts(plain)
+    amounts = [one for one in find_amounts(plain) if not _of_another(plain, one)]
     if not amounts:
         return Volumes()
     longest_before, longest_now, rest = longest_runs(plain, amounts)
@@ -192,8 +215,9 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         steps=(longest_before.value, longest_now.value) if longest_before and longest_now else None,
         span=(longest[0].start, longest[-1].end) if longest else None,
     )
-    for before, now in _steps(plain, rest, asked):
-        weekly = _is_of_a_week(plain, before, now, asked)
+    weeks = series_of_weeks(plain, rest)
+    for before, now in [weeks] if weeks else _steps(plain, rest, asked):
+        weekly = bool(weeks) or _is_of_a_week(plain, before, now, asked)
         if not weekly and (volumes.steps or not _is_a_rise(plain, before, now)):
             continue
         unit = before.unit or now.unit or (units[0] if units else None)

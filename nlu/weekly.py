@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from nlu.quantities import Quantity, Unit, find_quantities, number, to_km
 
 _PER_WEEK = r"(?:(?:a|an|per|each|every|/|p|in a)\s*/?\s*(?:weeks?|wks?|w)\b|pw\b|p/w\b|weekly\b)"
 # "30k a week", "30 miles of running per week", "50k weeks", but not "50k, 2 weeks later".
 _WEEKLY_AFTER = re.compile(
-    r"\s*(?:of running|running|total|in total|or so|on average|max|tops)?\s*(?:"
-    rf"{_PER_WEEK}|-?\s*(?:weeks?|wks?)\b(?!\s*(?:ago|later|back|before|after|off|of|\d|one|two)))"
+    r"\s*(?:-?ish\b|or thereabouts)?\s*"
+    r"(?:of running|running|total|in total|or so|on average|max|tops)?\s*(?:"
+    rf"{_PER_WEEK}|in (?:5|6|7|five|six|seven) days\b|"
+    r"-?\s*(?:weeks?|wks?)\b(?!\s*(?:ago|later|back|before|after|off|of|\d|one|two)))"
 )
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
@@ -26,13 +29,16 @@ _WEEKLY_BEFORE = re.compile(
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
-_TOTAL = re.compile(r"\b(?:mileage|total|biggest|highest|volume|overall)\b")
+_TOTAL = re.compile(
+    r"\b(?:mileage|peak|usually|normally|normal|total|biggest|highest|volume|overall)\b"
+)
 _NOT_RUNNING = re.compile(
     r"\b(?:walk\w*|cycl\w*|bik\w+|ride|riding|rode|swim\w*|row\w*|steps|hik\w+)\b[^.,;!?]{0,18}$"
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?(?! (?:has|had|took|went|got))|should|can|could|safe|until|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|"
+    r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|and))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni|supposed to)\b[^.;!?\d]{0,30}$"
 )
@@ -40,7 +46,7 @@ _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"
     r"(?:in|throughout|at) (?:college|uni|school))\b"
 )
-_EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|by|another)\s*(?:about|around)?\s*$")
+_EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
 _A_PLACE_OR_TIME = re.compile(r"\b(?:miles?|km|week|wk|day|stage|grade|age[d]?|phase|zone)\s*$")
 
@@ -72,6 +78,9 @@ _OFTEN_BEFORE = re.compile(
 _RUNS_A_WEEK = re.compile(
     rf"(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*(?:x|times|days|runs)\s*{_PER_WEEK}"
 )
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:total(?:l?ing)?|totals|adding up to|in all|altogether|makes)\s+(?:of\s+)?(?:about\s+)?$"
+)
 _SENTENCE_END = re.compile(r"[.;!?\n]")
 # "6 x 1 km" is a session of intervals; "3 x 5 km" are three runs.
 _SHORTEST_RUN_KM, _MOST_RUNS = 2.9, 7
@@ -79,7 +88,14 @@ _INTERVALS = re.compile(r"\b(?:intervals?|reps?|repeats?|recover\w*|tempo|thresh
 _EACH = re.compile(r"\s*(?:each(?! way)|every time|each time|a (?:time|run|go|pop)|per run)\b")
 # "6k each way, three days a week" is there and back.
 _EACH_WAY = re.compile(r"\s*each way\b(?:[\s,]|\b(?:run )?commut\w+|\bto work\b)*")
-_IN_TOTAL = re.compile(r"\s*(?:in total|total|overall|altogether|all in)\b")
+_IN_TOTAL = re.compile(r"\s*(?:in total|in all|total|overall|altogether|all in)\b")
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_DAY_RUN = re.compile(
+    rf"(?:\b(?P<before>{_WEEKDAY})\W{{1,3}}(?:i (?:do|run) )?)?"
+    rf"(?<![\d.])(?P<km>\d{{1,2}}(?:\.\d)?)(?![\d:])"
+    rf"\s?(?P<unit>miles?|mi|kms?|k)?\b(?(before)|\s(?:on )?(?P<after>{_WEEKDAY})\b)"
+)
+_DAYS_APART = 12
 _COUNT_FIGURES = {
     "once": "1 x ",
     "twice": "2 x  ",
@@ -175,7 +191,9 @@ def _is_weekly(plain: str, quantity: Quantity, before: str) -> re.Match[str] | b
         return bool(quantity.is_distance and _TOTAL.search(plain))
     after = _WEEKLY_AFTER.match(plain, quantity.end)
     if quantity.unit is not None:
-        total = _IN_TOTAL.match(plain, quantity.end) and re.search(_PER_WEEK, before)
+        total = re.search(_PER_WEEK, before) and (
+            _IN_TOTAL.match(plain, quantity.end) or _TOTAL_BEFORE.search(before)
+        )
         return after or (quantity.is_distance and bool(total or _WEEKLY_BEFORE.search(before)))
     # "3 a week" may be runs: a bare number is a distance from 8 up, or beside "mileage".
     after = _BARE_WEEKLY.match(plain, quantity.end) if quantity.value >= 8 else None
@@ -187,10 +205,24 @@ def spell_counts(plain: str) -> str:
     return _COUNT_WORDS.sub(lambda found: _COUNT_FIGURES[found[0]], plain)
 
 
+def _week_by_days(plain: str) -> Amount | None:
+    """The sum of a week told day by day: "8 miles Mon, 6 Wed, 12 Sat", "T 5, Th 8, Sun 16 km"."""
+    found = list(_DAY_RUN.finditer(plain))
+    days = {(one["before"] or one["after"])[:2] for one in found}
+    near = all(b.start() - a.end() < _DAYS_APART for a, b in pairwise(found))
+    units = {one["unit"][0] for one in found if one["unit"]}
+    if len(days) < 3 or len(days) < len(found) or not near or len(units) != 1:
+        return None
+    total = sum(number(one["km"]) for one in found)
+    unit: Unit = "mi" if units == {"m"} else "km"
+    return Amount(total, total, "", unit, True, found[0].start(), found[-1].end())
+
+
 def find_amounts(plain: str) -> list[Amount]:
     """Amounts of running in order, without wishes, plans, other sports and places ("mile 5")."""
-    found: list[Amount] = []
-    floor = 0
+    week = _week_by_days(plain)
+    found: list[Amount] = [week] if week else []
+    floor = week.end if week else 0
     for quantity in find_quantities(plain):
         if quantity.start < floor or quantity.unit == "minutes":
             continue
