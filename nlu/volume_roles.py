@@ -57,8 +57,8 @@ _NOW_LEFT = re.compile(
     r"last (?:week|month)|since (?:then|\w+ ?\w*)|(?:gone|went|got|go|going|crept|moved|jumped|"
     r"ramped|bumped|pushed|built|stepped|building|progressed|increased|upped|raised)"
     r"(?: it| things| that| my mileage| mileage)?(?: up)?(?: to)?|up to|down to|hit|"
-    r"peak(?:ed)?(?: week| mileage| out)?|has me (?:at|on|doing|up to)|successive weeks|then|today)\b"
-    + _FILL
+    r"peak(?:ed)?(?: week| mileage| out)?|has me (?:at|on|doing|up to)|"
+    r"successive weeks|then|today)\b" + _FILL
 )
 _NOW_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
