@@ -12,7 +12,7 @@ from nlu.weekly import Amount, find_amounts, spell_counts
 
 # A number after one of these is what was run before.
 _BEFORE = re.compile(
-    r"\b(?:used to|was|were|been (?:doing|running|on|at)|had been|usually|normally|typically|"
+    r"\b(?:used to|was|were|been (?:doing|running|on|at)|had been|usually|usual|normally|typically|"
     r"previously|steady|averag\w+|up from|down from)\b[^.;!?]{0,24}$"
 )
 _SURELY_BEFORE = re.compile(
@@ -23,13 +23,24 @@ _NOW = re.compile(
     r"(?:up|down) to)\b[^.;!?]{0,40}$"
 )
 _THIS_TIME = re.compile(r"\b(?:did|ran|doing|been running|have done)\b[^.;!?]{0,15}$")
-_NOW_AFTER = re.compile(r"\s*(?:now|currently|these days|at the moment|lately)\b")
+_NOW_AFTER = re.compile(
+    r"\s*(?:now|currently|these days|at the moment|lately|recently|"
+    r"(?:for |over |in )?(?:the |these )?(?:last|past|this|next)\b)"
+)
+# "30 last month, 50 this month"
+_THEN = re.compile(r"\s*(?:miles |km |k )?(?:last|in) (?:month|week|year|summer|winter|spring|autumn)[,;]?\s*$")
+_USUALLY_AFTER = re.compile(
+    r"\s*(?:a week |per week )?(?:usually|normally|typically|before|previously|on average|as a rule)\b"
+)
 _A_MONTH = re.compile(r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b")
 # Between two amounts: the second is now. Every word must be one of these.
 _UP_TO = re.compile(
     r"(?:[\s,.:(~-]|->|=>|→|\b(?:miles|k|km|a|per|week|wk|the|up|down|to|upto|then|now|but|and|jumped|"
     r"dropped|went|gone|straight|currently|these days|at the moment|lately|recently|this|last|"
-    r"suddenly|quickly|slowly|few|weeks|past|total|"
+    r"suddenly|quickly|slowly|few|weeks|past|total|upped|bumped|ramped|raised|increased|built|cranked|"
+    r"pushed|stepped|cut|reduced|it|that|this|my|mileage|so|since|in|have|has|was|been|got|getting|"
+    r"january|february|march|april|june|july|august|september|october|november|december|summer|"
+    r"autumn|spring|winter|usually|normally|typically|before|previously|average|"
     r"month|i'?m|i'?ve|i|am|doing|on|it'?s|about|around|over|nearly|almost|roughly|like|more|running|"
     r"run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
 )
@@ -80,6 +91,15 @@ class Volumes:
     span: tuple[int, int] | None = None
 
 
+_MILES, _KM = re.compile(r"\b(?:miles?|milers?|mpw)\b"), re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw)\b")
+
+
+def _unit_elsewhere(plain: str) -> Unit | None:
+    """The unit that the message uses for other distances, if it is the only one."""
+    miles, km = bool(_MILES.search(plain)), bool(_KM.search(re.sub(r"\b(?:5|10) ?ks?\b", "", plain)))
+    return None if miles == km else "mi" if miles else "km"
+
+
 def _alike(first: Amount, second: Amount) -> bool:
     if first.unit and second.unit:
         return first.unit == second.unit
@@ -106,6 +126,9 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
         between = plain[amount.end : other.start]
         if len(between) > REACH or not _alike(amount, other):
             continue
+        if _THEN.match(between) and _NOW_AFTER.match(plain, other.end):
+            yield amount, other
+            continue
         weekly = asked or amount.weekly or other.weekly
         if _UP_FROM.match(between):
             yield other, amount
@@ -114,7 +137,7 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
             and _UP_TO_CUE.search(between)
             and (weekly or _CHANGED.search(lead))
         ) or (
-            _BEFORE.search(lead)
+            (_BEFORE.search(lead) or _USUALLY_AFTER.match(between))
             and not re.search(r"[.;!?]", between)
             and (
                 _THIS_TIME.search(between)
@@ -157,11 +180,11 @@ def _is_of_a_week(plain: str, before: Amount, now: Amount, asked: bool) -> bool:
     return asked or bool(_WEEKLY_TALK.search(plain[max(0, start - 45) : start]))
 
 
-def _is_a_rise(plain: str, before: Amount, now: Amount) -> bool:
+def _is_a_rise(plain: str, before: Amount, now: Amount, asked: bool) -> bool:
     """Whether longer or more frequent runs are told; a fall of single runs may be the pain."""
     if _NOT_VOLUME.search(_sentence(plain, before)) or "hours" in (before.unit, now.unit):
         return False
-    return now.value > before.value and (before.unit or now.unit) is not None
+    return now.value > before.value and (asked or (before.unit or now.unit) is not None)
 
 
 def find_volumes(plain: str, asked: bool) -> Volumes:
@@ -177,6 +200,8 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         return Volumes()
     longest_before, longest_now, rest = longest_runs(plain, amounts)
     units: list[Unit] = [a.unit for a in rest if a.unit in ("mi", "km")]
+    elsewhere = None if units else _unit_elsewhere(plain)
+    units += [elsewhere] if elsewhere else []
     longest = [a for a in (longest_before, longest_now) if a]
     longest_units = [a.unit for a in longest if a.unit] or units
     volumes = Volumes(
@@ -188,7 +213,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
     )
     for before, now in _steps(plain, rest, asked):
         weekly = _is_of_a_week(plain, before, now, asked)
-        if not weekly and (volumes.steps or not _is_a_rise(plain, before, now)):
+        if not weekly and (volumes.steps or not _is_a_rise(plain, before, now, asked)):
             continue
         unit = before.unit or now.unit or (units[0] if units else None)
         span = (min(before.start, now.start), max(before.end, now.end))

@@ -19,7 +19,8 @@ _WEEKLY_AFTER = re.compile(
 )
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
-    r"\b(?:weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
+    r"\b(?:(?:first|last|biggest|peak|highest|average|typical|normal|usual) week(?: (?:on|of|in)(?: the| my)? \w+)?(?= )|"
+    r"weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
@@ -41,7 +42,9 @@ _NOT_ACTUAL_AFTER = re.compile(
 )
 _EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|by|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
-_A_PLACE_OR_TIME = re.compile(r"\b(?:miles?|km|week|wk|day|stage|grade|age[d]?|phase|zone)\s*$")
+_A_PLACE_OR_TIME = re.compile(
+    r"\b(?:miles?|km|(?<!\ba )(?<!per )(?<!each )(?:week|wk)|day|stage|grade|age[d]?|phase|zone)\s*$"
+)
 
 _COUNT = r"(?:\d|two|three|four|five|six|seven)"
 _TIMES = rf"(?P<n>{_COUNT})\b(?:\s*(?:-|to|or)\s*(?P<m>{_COUNT}))?"
@@ -62,8 +65,14 @@ _OFTEN_BEFORE = re.compile(
     rf"(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*"
     r"(?:(?:(?:x|×|\*|(?:runs|times|lots|days) (?:of|at)|)\s*)"
     rf"|(?P<week>(?:x|times|days|runs)\s*{_PER_WEEK})"
-    r"(?:[\s,:(]|\b(?:of|about|around|doing|for|running|usually|at)\b)*)$"
+    r"(?:[\s,:(]|\b(?:of|about|around|doing|for|running|usually|at|"
+    r"between|from)\b)*)$"
 )
+# "5 runs a week, 60k" is the sum of them: nobody runs so far so often.
+_LONGEST_DAILY, _OFTEN = 25.0, 3.0
+# "4 x 5 miles to 4 x 8 miles weekly": what holds for the second holds for the first.
+_TO_AS_OFTEN = re.compile(rf"\s*(?:to|->|then|now|up to|and now)\s*{_COUNT}\s*(?:x|×|\*|times|runs)")
+_UNIT_AFTER = re.compile(r"\s*(?:in )?\(?(?:in )?(?:(?P<mi>miles?|mi)|(?P<km>km|kms|kilomet(?:re|er)s|k))\b")
 _EACH = re.compile(r"\s*(?:each|every time|a (?:time|run|go|pop)|per run)\b")
 _IN_TOTAL = re.compile(r"\s*(?:in total|total|overall|altogether|all in)\b")
 _COUNT_FIGURES = {
@@ -122,6 +131,10 @@ def _repeated(plain: str, quantity: Quantity) -> Amount | None:
         weekly = _WEEKLY_AFTER.match(plain, quantity.end)
         if weekly:
             return _multiplied(quantity, _times(before), before.start(), weekly.end())
+        if _TO_AS_OFTEN.match(plain, quantity.end):
+            return _multiplied(quantity, _times(before), before.start(), quantity.end)
+        if before["week"] and quantity.value >= _LONGEST_DAILY and _times(before) >= _OFTEN:
+            return _multiplied(quantity, 1.0, quantity.start, quantity.end)
         if before["week"] and not _IN_TOTAL.match(plain, quantity.end):
             each = _EACH.match(plain, quantity.end)
             end = each.end() if each else quantity.end
@@ -176,8 +189,12 @@ def find_amounts(plain: str) -> list[Amount]:
         else:
             weekly = _is_weekly(plain, quantity, before)
             end = weekly.end() if isinstance(weekly, re.Match) else quantity.end
+            unit = quantity.unit
+            named = _UNIT_AFTER.match(plain, end) if weekly and unit is None else None
+            if named:
+                unit, end = ("mi" if named["mi"] else "km"), named.end()
             amount = Amount(
-                quantity.low, quantity.high, quantity.joiner, quantity.unit, bool(weekly),
+                quantity.low, quantity.high, quantity.joiner, unit, bool(weekly),
                 quantity.start, end,
             )  # fmt: skip
         found.append(amount)
