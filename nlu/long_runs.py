@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.weekly import Amount
+from nlu.amounts import Amount
 
 # The furthest apart two amounts of one story may stand, in characters.
 REACH = 80

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
+from nlu.amounts import Amount
 from nlu.quantities import to_km
-from nlu.weekly import Amount
 
 Role = Literal["before", "now"]
 
