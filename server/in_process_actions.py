@@ -18,8 +18,10 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 
 logger = logging.getLogger(__name__)
 
+_LISTEN = {"event": "action", "name": "action_listen"}
 _FIRST_QUESTION = "universal_red_flags"
 _DECISION = "action_assess"
+_SESSION_START = "action_session_start"
 
 
 def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
@@ -32,6 +34,9 @@ def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
     slots = call.get("tracker", {}).get("slots", {})
     action = str(call.get("next_action"))
     events: list[dict[str, Any]] = []
+    if action == _SESSION_START:
+        # Nobody has asked anything yet: the answer to what was written comes first, if there is one.
+        return {"events": [{"event": "session_started"}, _LISTEN], "responses": []}
     if action == _DECISION and not slots.get("alarm"):
         # Advice follows a decision; where none was reached, the turn ends.
         events = [{"event": "followup", "name": "action_listen"}]
