@@ -10,7 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
 from knowledge.advice import load_citations, load_grades, load_suggestions
 from knowledge.files import read
-from triage.questions import progress
+from triage.answers import Answers
+from triage.assessment import assess
+from triage.explanation import reasons, would_raise
+from triage.questions import checklist_for, progress
 
 _SEEN_FIRST = ("emergency", "urgent", "cannot_assess")
 _MEDICINE = re.compile(
@@ -35,15 +38,32 @@ class ActionGreet(TriageAction):
 
 
 class ActionExplainQuestion(TriageAction):
-    """Why do you ask?"""
+    """Why do you ask? And after the result: why that?"""
 
     NAME = "action_explain_question"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """Say why the question that stands is asked."""
-        asked = tracker.get_slot("requested_slot") or "nothing_asked"
-        say_response(dispatcher, f"utter_why_{asked}")
+        """Say why the question that stands is asked; without one, how the level came about."""
+        asked, answers = tracker.get_slot("requested_slot"), answers_of(tracker)
+        shown = checklist_for(asked, answers) if asked else None
+        if shown is not None:
+            say(dispatcher, shown.why)
+        elif asked:
+            say_response(dispatcher, f"utter_why_{asked}")
+        elif tracker.get_slot("triage_level"):
+            self._explain_level(dispatcher, answers)
+        else:
+            say_response(dispatcher, "utter_why_nothing_asked")
         return []
+
+    @staticmethod
+    def _explain_level(dispatcher: CollectingDispatcher, answers: Answers) -> None:
+        assessment = assess(answers)
+        because = "\n".join(f"- {reason}" for reason in reasons(assessment, answers))
+        say_response(dispatcher, "utter_why_level", reasons=because)
+        signs = "\n".join(f"- {line}" for line in would_raise(assessment, answers))
+        if signs:
+            say_response(dispatcher, "utter_why_level_changes", signs=signs)
 
 
 class ActionDefineTerm(TriageAction):
