@@ -41,6 +41,7 @@ def set_defaults() -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("DATABASE_URL", "sqlite:///conversations.db")
     os.environ.setdefault("ALLOWED_ORIGINS", "")
+    os.environ.setdefault("REDIS_URL", "")
     # A body is one message of at most a few thousand characters.
     os.environ.setdefault("SANIC_REQUEST_MAX_SIZE", "65536")
     os.environ.setdefault("SANIC_FALLBACK_ERROR_FORMAT", "json")
