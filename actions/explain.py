@@ -8,11 +8,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
+from actions.plan_words import sources
 from knowledge.advice import load_citations, load_grades, load_suggestions
 from knowledge.files import read
+from knowledge.outlook import Question, load_outlook
 from triage.answers import Answers
 from triage.assessment import assess
 from triage.explanation import reasons, would_raise
+from triage.plan_questions import PLAN_QUESTIONS, plan_progress
 from triage.questions import checklist_for, progress
 
 _SEEN_FIRST = ("emergency", "urgent", "cannot_assess")
@@ -20,6 +23,13 @@ _MEDICINE = re.compile(
     r"\b(?:ibuprofen|nurofen|advil|naproxen|aleve|voltarol|diclofenac|nsaids?|"
     r"anti-?inflammator\w+|pain ?killers?)\b"
 )
+
+
+def tell_outlook(dispatcher: CollectingDispatcher, tracker: Tracker, question: Question) -> None:
+    """Whether to run or how long it takes, with the sources of what is said."""
+    outlook = load_outlook(question, tracker.get_slot("triage_level"), answers_of(tracker).location)
+    parts = [*outlook.parts, *([sources(outlook.cites)] if outlook.cites else [])]
+    say(dispatcher, "\n\n".join(parts))
 
 
 class ActionGreet(TriageAction):
@@ -108,10 +118,12 @@ class ActionExplainProcess(TriageAction):
         if not tracker.get_slot("requested_slot"):
             say_response(dispatcher, "utter_process")
             return []
-        step, of = progress(slots_of(tracker))
+        planning = tracker.get_slot("requested_slot") in PLAN_QUESTIONS
+        step, of = (plan_progress if planning else progress)(slots_of(tracker))
         left = of - step + 1
         plural = "" if left == 1 else "s"
-        say_response(dispatcher, "utter_process_left", left=left, plural=plural)
+        response = "utter_plan_process_left" if planning else "utter_process_left"
+        say_response(dispatcher, response, left=left, plural=plural)
         return []
 
 
@@ -121,9 +133,19 @@ class ActionCanRun(TriageAction):
     NAME = "action_can_run"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """Answer by level; before there is one, ask to wait."""
-        level = tracker.get_slot("triage_level")
-        say(dispatcher, read("glossary.yml", "glossary.json")["can_run"][level or "undecided"])
+        """Answer by level and place; before there is a result, ask to wait."""
+        tell_outlook(dispatcher, tracker, "can_run")
+        return []
+
+
+class ActionHowLong(TriageAction):
+    """How long will it take?"""
+
+    NAME = "action_how_long"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
+        """Answer by level and place, never with a promise."""
+        tell_outlook(dispatcher, tracker, "duration")
         return []
 
 

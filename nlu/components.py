@@ -20,6 +20,7 @@ from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
 from nlu.language import other_language
+from nlu.plan_facts import with_plan
 from nlu.reading import read_message
 from nlu.region import read_region, region_facts
 from nlu.text import clean
@@ -120,6 +121,8 @@ class RunnerReader(GraphComponent):
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}
+        if not alarm:
+            act, facts = with_plan(heard.text, act, facts, dialogue)
         if act == "ask_check_in":
             facts["check_in_days"] = read_check_in_days(heard.text) or 7.0
         if act == "non_english":
