@@ -68,6 +68,14 @@ redis:
 content-check: install ## say whether the knowledge files hold together
 	@$(PYTHON) -m knowledge.check
 
+.PHONY: clinical-doc
+clinical-doc: install ## write docs/clinical.md, on which clinicians review the knowledge
+	@$(PYTHON) -m knowledge.clinical_doc
+
+.PHONY: mutate
+mutate: install ## change the decision's code bit by bit and say which changes no test notices
+	@.venv/bin/mutmut run && .venv/bin/mutmut results
+
 .PHONY: slack-check
 slack-check: install ## say whether the Slack settings in .env are right
 	@$(PYTHON) -m channels.slack.check
