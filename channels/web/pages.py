@@ -1,4 +1,4 @@
-"""Serves the page, the widget's one file and the texts about privacy and safety."""
+"""Serves the page, the widget's one file, the drawings, and the texts on privacy and safety."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sanic.response import HTTPResponse, raw
 
 _STATIC = Path(__file__).parent / "static"
 _ROOT = Path(__file__).parents[2]
+_DRAWINGS = _ROOT / "knowledge" / "drawings"
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -33,10 +34,10 @@ SECURITY_HEADERS = {
 }
 
 
-@lru_cache(maxsize=32)
-def _content(name: str, stamp: float) -> tuple[bytes, bytes, str]:
+@lru_cache(maxsize=128)
+def _content(path: Path, stamp: float) -> tuple[bytes, bytes, str]:
     """A static file, its gzip and its ETag; `stamp` (time of change) renews the cache."""
-    body = (_STATIC / name).read_bytes()
+    body = path.read_bytes()
     return body, gzip.compress(body, mtime=0), f'"{hashlib.sha256(body).hexdigest()[:32]}"'
 
 
@@ -47,8 +48,9 @@ def _answer(request: Request, body: bytes, zipped: bytes, etag: str, kind: str) 
         "Cache-Control": "no-cache",
         "Vary": "Accept-Encoding",
     }
-    if kind.startswith("text/javascript"):
-        # The widget may be embedded elsewhere; `Sec-Fetch` needs no credentials for it.
+    if kind.startswith(("text/javascript", "image/svg")):
+        # The widget may be embedded elsewhere, and shows the drawings there; `Sec-Fetch` needs no
+        # credentials for them.
         headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     if request.headers.get("if-none-match") == etag:
         return raw(b"", status=304, headers=headers)
@@ -58,9 +60,8 @@ def _answer(request: Request, body: bytes, zipped: bytes, etag: str, kind: str) 
     return raw(body, headers=headers, content_type=kind)
 
 
-def _file(request: Request, name: str) -> HTTPResponse:
-    path = _STATIC / name
-    body, zipped, etag = _content(name, path.stat().st_mtime)
+def _file(request: Request, path: Path) -> HTTPResponse:
+    body, zipped, etag = _content(path, path.stat().st_mtime)
     return _answer(request, body, zipped, etag, _TYPES[path.suffix])
 
 
@@ -79,15 +80,15 @@ def _text_page(request: Request, name: str, title: str) -> HTTPResponse:
 
 def add_pages(blueprint: Blueprint) -> None:
     """Add a route for each file served; nothing else is reachable, whatever path is asked for."""
-    names = sorted(path.name for path in _STATIC.iterdir() if path.suffix in _TYPES)
-    for name in names:
+    served = [(f"/{path.name}", path) for path in _STATIC.iterdir() if path.suffix in _TYPES]
+    served += [(f"/drawings/{path.name}", path) for path in _DRAWINGS.glob("*.svg")]
+    for address, path in sorted(served):
 
-        async def serve(request: Request, name: str = name) -> HTTPResponse:
-            return _file(request, name)
+        async def serve(request: Request, path: Path = path) -> HTTPResponse:
+            return _file(request, path)
 
-        blueprint.add_route(
-            serve, f"/{name}", methods=["GET", "HEAD"], name=f"file_{name.replace('.', '_')}"
-        )
+        named = address.strip("/").replace("/", "_").replace(".", "_")
+        blueprint.add_route(serve, address, methods=["GET", "HEAD"], name=f"file_{named}")
 
     async def privacy(request: Request) -> HTTPResponse:
         return _text_page(request, "PRIVACY.md", "Privacy")
@@ -101,4 +102,4 @@ def add_pages(blueprint: Blueprint) -> None:
 
 def root_page(request: Request) -> HTTPResponse:
     """The page with the chat."""
-    return _file(request, "index.html")
+    return _file(request, _STATIC / "index.html")
