@@ -22,6 +22,7 @@ from actions.base import (
 from actions.change import CHOICES, slot_to_change
 from actions.form import settled
 from actions.mileage import tell_mileage
+from actions.proposal import answer_on_the_way
 from actions.readback import facts
 from actions.suggest import suggest
 from actions.whom_to_call import ask_country
@@ -189,6 +190,7 @@ class ActionReassess(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Assess again. A lower level is never given: the advice that was given stands."""
         slots, answers = slots_of(tracker), answers_of(tracker)
+        answer_on_the_way(dispatcher, tracker)
         if not told_now(tracker):
             return self._open_an_answer(dispatcher, tracker)
         before = slots.get("triage_level")

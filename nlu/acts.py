@@ -123,6 +123,9 @@ def _act_outside_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any]
 ) -> tuple[str, float]:
     """Before the questions and after the result: told something that hurts, it's a report."""
+    if act == "ask_how_to" and sure >= 0.5 and is_question(text):
+        # "How do I do the calf stretch?" names a place, but nothing that hurts there.
+        return act, sure
     told = facts.keys() & {"pain_location", "red_flags", "alarms"}
     many = len(facts.keys() & _ANSWERING) >= 2
     if act in _INFORMING and (told or many):
@@ -133,3 +136,14 @@ def _act_outside_form(
     if told and act == "out_of_scope" and (sure < 0.6 or (long_story and sure < 0.85)):
         return "report_injury", 0.9
     return act, sure
+
+
+def act_of_proposal(act: str, facts: Mapping[str, Any], *, asked: str | None) -> str:
+    """The act of a message that proposes something never volunteered ("can I run through it?").
+
+    It asks for advice, unless it answers as well: then it informs, and is answered on the way.
+    """
+    answers = asked in facts if asked else bool(facts.keys() & _ANSWERING)
+    if act in CONTROL or act == "ask_can_run" or (act in _INFORMING and answers):
+        return act
+    return "ask_advice"
