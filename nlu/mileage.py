@@ -41,7 +41,7 @@ _QUESTION = re.compile(
 )
 _STEADY = re.compile(
     r"\b(?:steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
-    r"no (?:\w+ )?changes?|nothing new|nothing different|never changes|(?:nothing|not|hasn'?t|haven'?t) (?:has )?changed|all year|"
+    r"unchanged|no (?:\w+ )?changes?|nothing new|nothing different|never changes|(?:nothing|not|hasn'?t|haven'?t) (?:has )?changed|all year|"
     r"for (?:\w+ ){0,2}(?:years|ages|months|a while|a long time)|every week|isn'?t new|not new)\b"
 )
 _USUALLY = re.compile(r"\b(?:usually|normally|typically|used to|average|averaging|generally)\b")

@@ -82,7 +82,7 @@ def _sentence(plain: str, position: int) -> tuple[int, int]:
 
 # The message is on behalf of somebody: what that person runs is what counts.
 _FOR_ANOTHER = re.compile(
-    r"\b(?:not (?:me|mine|for me)|asking for|on behalf of|for (?:my|a) (?:wife|husband|son|daughter|"
+    r"\b(?:not (?:me|mine|for me)|asking for|help my (?!knee|leg|foot|back|hip|calf)|on behalf of|for (?:my|a) (?:wife|husband|son|daughter|"
     r"friend|mate|partner|mum|mom|dad|girlfriend|boyfriend))\b|"
     r"^\W*(?:hi|hello|hey)?\W*(?:so |ok |well )?my (?:\w+ )?(?:wife|husband|hubby|son|daughter|lad|kid|girlfriend|"
     r"boyfriend|partner|mum|mom|dad|athlete)\b(?!'s (?:idea|shoes))"

@@ -29,6 +29,16 @@ _NOW_AFTER = re.compile(
 )
 # "30 last month, 50 this month"
 _THEN = re.compile(r"\s*(?:miles |km |k )?(?:last|in) (?:month|week|year|summer|winter|spring|autumn)[,;]?\s*$")
+# "40 to 58 miles a week since September" is a rise, "40 to 45 miles a week" a range.
+_GROWN = 1.25
+_SINCE_THEN = re.compile(
+    r"\s*(?:(?:a|per) (?:week|wk)|weekly)?,?\s*(?:since|over (?:the|\d|a|two|three|four|six)|in (?:the last|a|\d|two|"
+    r"three|four|six|just)|within|this (?:block|cycle|month))\b"
+)
+# "12 miles on Saturday, was 8 the week before"; "28 miles this week, 27 last week"
+_THE_ONE_BEFORE = re.compile(r"\s*(?:miles |km |k )?the (?:week|wk|time|month|run|one|sunday|weekend) before\b")
+_THIS_WEEK = re.compile(r"\s*this (?:week|wk)[,;]?\s*(?:and |was )?$")
+_LAST_WEEK = re.compile(r"\s*last (?:week|wk)\b")
 _USUALLY_AFTER = re.compile(
     r"\s*(?:a week |per week )?(?:usually|normally|typically|before|previously|on average|as a rule)\b"
 )
@@ -68,7 +78,7 @@ _FROM_NOTHING = re.compile(
 )
 _WHOLE_ANSWER = re.compile(
     r"^(?:[\s~,.]|\b(?:about|around|roughly|maybe|probably|like|i|run|do|usually|normally|it'?s|or|so|"
-    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|change|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
+    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|changes?|changed|nothing|new|different|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
     r"miles|mi|k)\b)*$"
 )
 
@@ -113,7 +123,8 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
     for index, amount in enumerate(amounts):
         lead = plain[max(0, amount.start - 45) : amount.start]
         if amount.joiner in ("to", "->"):
-            told = _CHANGED.search(lead) or amount.joiner == "->"
+            grown = amount.high >= _GROWN * amount.low and _SINCE_THEN.match(plain, amount.end)
+            told = _CHANGED.search(lead) or amount.joiner == "->" or grown
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()
                 continue
@@ -130,8 +141,10 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
             yield amount, other
             continue
         weekly = asked or amount.weekly or other.weekly
-        if _UP_FROM.match(between):
+        if _UP_FROM.match(between) or _THE_ONE_BEFORE.match(plain, other.end):
             yield other, amount
+        elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
+            yield replace(other, weekly=True), replace(amount, weekly=True)
         elif (
             _UP_TO.match(between)
             and _UP_TO_CUE.search(between)

@@ -20,7 +20,7 @@ _WEEKLY_AFTER = re.compile(
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
     r"\b(?:(?:first|last|biggest|peak|highest|average|typical|normal|usual) week(?: (?:on|of|in)(?: the| my)? \w+)?(?= )|"
-    r"weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
+    r"weekly(?= (?:is|was|has|went)|:| =)|weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
@@ -32,7 +32,7 @@ _NOT_RUNNING = re.compile(
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?|should|can|could|safe|until|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?(?! was)|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni)\b[^.;!?]{0,30}$"
 )
@@ -51,7 +51,7 @@ _TIMES = rf"(?P<n>{_COUNT})\b(?:\s*(?:-|to|or)\s*(?P<m>{_COUNT}))?"
 _TIMES_X = _TIMES.replace("?P<n>", "?P<x>").replace("?P<m>", "?P<y>").replace(r"\b", "")
 # Distance of one run, then how often: "5 miles x 4 a week", "4 miles a day 5 days a week".
 _OFTEN_AFTER = re.compile(
-    r"[\s,(@]*(?:(?:a|per|each|every)\s(?:day|run|time|go)\b)?[\s,(@]*"
+    r"[\s,(@]*(?:(?P<way>each way|both ways|there and back)|(?:a|per|each|every)\s(?:day|run|time|go)\b)?[\s,(@]*"
     r"(?:(?:about|around|at least|on)\s)?(?:"
     rf"(?:[x×*]\s*{_TIMES}\s*(?:x|times|days|runs)?"
     rf"|{_TIMES_X}\s*(?:x|times|days|runs|nights|mornings|sessions|goes))\s*{_PER_WEEK}"
@@ -125,7 +125,8 @@ def _repeated(plain: str, quantity: Quantity) -> Amount | None:
     """A run's distance and how often it is run, as one weekly amount."""
     after = _OFTEN_AFTER.match(plain, quantity.end)
     if after:
-        return _multiplied(quantity, _times(after), quantity.start, after.end())
+        ways = 2.0 if after["way"] else 1.0
+        return _multiplied(quantity, ways * _times(after), quantity.start, after.end())
     before = _OFTEN_BEFORE.search(plain, max(0, quantity.start - 45), quantity.start)
     if before:
         weekly = _WEEKLY_AFTER.match(plain, quantity.end)
