@@ -45,7 +45,7 @@ evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev
 	@exec $(PYTHON) -m server.evaluate "$(DIR)" "$(or $(PREFIX),dev)" $(ARGS)
 
 .PHONY: test
-test: check train chromium ## everything CI runs: format, lint, types, content, conversations, browser
+test: check train chromium redis ## everything CI runs: format, lint, types, content, conversations, browser
 	@./scripts/test
 
 .PHONY: check
@@ -59,6 +59,10 @@ format: install ## put the Python files into shape
 .PHONY: chromium
 chromium:
 	@./scripts/install-chromium
+
+.PHONY: redis
+redis:
+	@./scripts/install-redis
 
 .PHONY: content-check
 content-check: install ## say whether the knowledge files hold together

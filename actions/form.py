@@ -24,7 +24,7 @@ _IN_PASSING = frozenset(
 _ASIDE = frozenset(
     {
         "why_ask", "define_term", "rephrase", "ask_process", "bot_identity", "privacy", "human",
-        "greet", "thanks",
+        "greet", "thanks", "tell_region",
     }
 )  # fmt: skip
 

@@ -21,6 +21,10 @@ _ANSWERING = frozenset(
         "since_last_time",
     }
 )  # fmt: skip
+# Facts that a reply to a question gives where it doesn't give the answer itself.
+_ANSWERS_TOO = {
+    "mileage_change": ("weekly_now_km", "weekly_before_km", "mileage_change_pct"),
+}
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
@@ -42,6 +46,7 @@ _QUESTION_START = re.compile(
     r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -53,8 +58,12 @@ def is_question(text: str) -> bool:
 
 def obvious_act(text: str) -> str | None:
     """The act of messages that aren't words of English: symbols only, or another language."""
+    if re.fullmatch(r"[\s?!.,]*\?[\s?!.,]*", text):
+        return "rephrase"
     if not _LETTERS.search(text):
         return "emoji" if re.search(r"[^\x00-\x7f]|[:;=8]-?[)(dp/|\\]", text.lower()) else None
+    if _LAUGHTER.fullmatch(normalise(text).strip()):
+        return "emoji"
     return "non_english" if other_language(text) else None
 
 
@@ -97,7 +106,9 @@ def _in_its_own_words(act: str, text: str) -> bool:
 def _act_in_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any], asked: str
 ) -> tuple[str, float]:
-    answered = asked in facts
+    answered = bool(facts.keys() & {asked, *_ANSWERS_TOO.get(asked, ())})
+    if facts.get(asked) == "unknown" and act in ("dont_know", "skip"):
+        return act, sure
     if act == "correction" and not (answered and sure < 0.5):
         return act, sure
     if answered and (act not in CONTROL or sure < 0.6):

@@ -78,6 +78,8 @@ def _patterns() -> _Patterns:
     return _Patterns(
         weekday=re.compile(
             rf"(?<![\w'])(?P<week>last\s+(?:week|wk)(?:'?s)?\s+(?:on\s+)?)?"
+            rf"(?:(?P<weeks>a\s+week|a\s+fortnight|(?:two|2|three|3)\s+weeks)\s+(?:ago\s+)?"
+            rf"(?:(?=last\s|past\s)|on\s+))?"
             rf"(?:(?P<many>two|three|four|2|3|4|couple(?:\s+of)?)\s+)?(?P<last>(?:last|this\s+past|past|the\s+previous)\s+)?{day}"
             rf"(?:'s|s(?=\s+(?:ago|back)\b|\s+{any_of(words['weekday_owns'].split('|'))}\b))?"
             rf"(?:\s+(?:am|pm|morning|morn|night|nite|evening|eve|afternoon|lunchtime))?"
@@ -125,6 +127,11 @@ def _weekdays(plain: str, today: date) -> Iterator[Found]:
             days = (days or 7 * (after[-1] == "last")) + 7
         elif (match["last"] or after) and days == 0:
             days = 7
+        if match["weeks"]:
+            # "A week last Tuesday" is a week before the last one.
+            said = match["weeks"].split()
+            weeks = {"two": 2, "2": 2, "three": 3, "3": 3}.get(said[0], 1)
+            days += 14 if "fortnight" in said else 7 * weeks
         yield match.start(), match.end(), float(days), "weekday"
 
 

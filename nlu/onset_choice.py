@@ -22,7 +22,8 @@ _DATED = ("since", "ago")
 
 # What may stand beside a time that makes up a sentence of its own ("About five weeks total.").
 _ALONE = re.compile(
-    r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's)\b"
+    r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's|of|it|this|"
+    r"that|already|and|counting|last|past|only|the|approx|some)\b"
 )
 _UNTIL = re.compile(r"til{1,2}\s+\w*\s*$")
 
@@ -87,7 +88,7 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 1.5 * bool(story.cues["recurring"] and not story.near(piece, "begin"))
     if days < 1 and not begins and mention.days is not None:
         score += {"bare": 5.0, "for": 1.5}.get(mention.kind, 0.0)
-    opens_piece = not story.plain[story.pieces[piece][0] : mention.start].strip()
+    opens_piece = not story.plain[story.pieces[piece][0] : mention.start].strip(" ~")
     if mention.kind == "bare" and not opens_piece and not has("pain", "body", "begin", "injury"):
         score += 1.5
     return score

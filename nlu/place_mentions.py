@@ -167,16 +167,47 @@ def _comes_after(
     )
 
 
+_BETWEEN = re.compile(r"\bbetween (?:the |my |me )?$")
+_AND = re.compile(r"\s*(?:and|&) (?:the |my |me )?")
+# What "halfway between A and B" says of a leg or thigh.
+_STRETCHES = (
+    (frozenset({"glute", "hip", "groin"}), "knee", "upper"),
+    (frozenset({"ankle", "heel", "achilles", "foot_arch"}), "knee", "lower"),
+)
+
+
+def _between_marked(found: list[Mention], plain: str) -> list[Mention]:
+    """Takes "halfway between my bum and my knee" as telling about a leg named before it."""
+    told = list(found)
+    for at in range(1, len(told) - 1):
+        first, second = told[at], told[at + 1]
+        if not (
+            _BETWEEN.search(plain, 0, first.start)
+            and _AND.fullmatch(plain, first.end, second.start)
+            and told[at - 1].ask == "leg"
+        ):
+            continue
+        leg, places = told[at - 1], {first.place, second.place}
+        for ends, knee, part in _STRETCHES:
+            if knee in places and places & ends:
+                parts = leg.parts | {part}
+                place, ask = leg.part.resolve(parts)
+                told[at - 1] = replace(leg, parts=parts, place=place, ask=ask)
+                told[at] = replace(first, landmark=True)
+                told[at + 1] = replace(second, landmark=True)
+    return told
+
+
 def _with_landmarks(lexicon: PlaceLexicon, found: list[Mention], plain: str) -> list[Mention]:
     """Takes "just above the ankle" as telling about the place named before it, if there is one."""
     told: list[Mention] = []
-    for mention in found:
+    for mention in _between_marked(found, plain):
         how = mention.parts & _NEXT_TO
         if told and how and not re.search(r"[.!?;\n]", plain[told[-1].end : mention.start]):
             located = told[-1]
             ways = lexicon.landmarks.get(mention.place, {})
             hints = frozenset[str]().union(*(ways.get(way, frozenset()) for way in how))
-            if hints and located.ask == "leg":
+            if hints and located.ask in ("leg", "foot"):
                 parts = located.parts | hints | (mention.parts & _FACES)
                 place, ask = located.part.resolve(parts)
                 told[-1] = replace(located, parts=parts, place=place, ask=ask)

@@ -40,8 +40,8 @@ def set_defaults() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("DATABASE_URL", "sqlite:///conversations.db")
-    # Rasa refuses a variable in credentials.yml that isn't set; an empty one means the default.
-    for name in ("ALLOWED_ORIGINS", "OLDER_SESSION_SECRETS", "TOKEN_SECONDS",
+    # Rasa refuses a variable in the configuration that isn't set; an empty one is the default.
+    for name in ("ALLOWED_ORIGINS", "REDIS_URL", "OLDER_SESSION_SECRETS", "TOKEN_SECONDS",
                  "SESSIONS_PER_MINUTE"):  # fmt: skip
         os.environ.setdefault(name, "")
     # A body is one message of at most a few thousand characters.

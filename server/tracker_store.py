@@ -97,6 +97,12 @@ class ConversationStore(TrackerStore):
         head = json.loads(tail.head) if tail else []
         return self._tracker(sender_id, [*head, *(json.loads(row.data) for row in rows)])
 
+    async def knows(self, sender_id: str) -> bool:
+        """Whether anything is stored of a conversation."""
+        with self.engine.connect() as connection:
+            wanted = sa.select(tables.events.c.id).where(tables.events.c.sender_id == sender_id).limit(1)
+            return connection.execute(wanted).first() is not None
+
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         """The tracker with all events ever stored for the conversation."""
         rows = self._all_rows(conversation_id)

@@ -37,6 +37,13 @@ ORDER = (
 # When no level below urgent can be given any more, only what could be an alarm is asked.
 _ALARM_ONLY = frozenset({*ALARM_QUESTIONS, "pain_location"})
 
+# What a yes to a direct question leads to.
+_CONSEQUENCE = {
+    "emergency": "get help at once. If not, we go on.",
+    "urgent": "be seen today. If not, we go on.",
+    "see_doctor": "see somebody in the next days. If not, we go on.",
+}
+
 
 def checklist_for(question: str, answers: Answers) -> Checklist | None:
     """The checklist that a question shows, or None if it shows none."""
@@ -54,7 +61,8 @@ def checklist_for(question: str, answers: Answers) -> Checklist | None:
 def _direct_question(rule: Rule) -> Checklist:
     """One rule as a list of one line: what was told may have meant it."""
     line = Line(rule.id, rule.ask, (rule.id,), None)
-    return Checklist("alarm_check", "Just to be sure:", (line,), "No")
+    why = f"Something you told me could mean this. If so, I'd say: {_CONSEQUENCE[rule.level]}"
+    return Checklist("alarm_check", "Just to be sure:", (line,), "No", why)
 
 
 def _unsettled(checklist: Checklist, answers: Answers) -> Checklist:

@@ -41,7 +41,7 @@ class SlackSettings:
             client_id=get("SLACK_CLIENT_ID"),
             client_secret=get("SLACK_CLIENT_SECRET"),
             public_url=get("SLACK_PUBLIC_URL").rstrip("/"),
-            redis_url=get("SLACK_REDIS_URL"),
+            redis_url=get("REDIS_URL"),
             database_url=get("DATABASE_URL") or "sqlite://",
             id_secret=get("SESSION_SECRET"),
             api_url=get("SLACK_API_URL") or SLACK_API,

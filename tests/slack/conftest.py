@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from channels.slack.identity import Person, conversation_id
+from tests.redis_server import RedisServer, redis_server
 from tests.running_bot import running_bot
 from tests.slack.fake.deliver import SIGNING_SECRET, ByHttp, BySocket, Way
 from tests.slack.fake.events import TEAM
@@ -55,6 +56,12 @@ def bot_in_slack(slack: FakeSlack, folder: Path, *arguments: str, **more: str) -
             patch.setenv(name, value)
         with running_bot(folder, *arguments) as url:
             yield Bot(url, folder)
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[RedisServer]:
+    with redis_server() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")
