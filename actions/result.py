@@ -21,6 +21,7 @@ from actions.base import (
 )
 from actions.change import CHOICES, slot_to_change
 from actions.form import settled
+from actions.mileage import tell_mileage
 from actions.proposal import answer_on_the_way
 from actions.readback import facts
 from actions.suggest import suggest
@@ -167,6 +168,7 @@ class ActionAssess(TriageAction):
             return [FollowupAction("triage_form")]
         tell(dispatcher, assessment, answers, slots)
         level = final_level(slots.get("triage_level"), assessment.level)
+        tell_mileage(dispatcher, slots, level)
         return [SlotSet("triage_level", level), kept(answers, level)]
 
 

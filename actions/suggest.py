@@ -33,6 +33,7 @@ def suggest(dispatcher: CollectingDispatcher, answers: Answers, level: str | Non
     show(dispatcher, picks)
     more = len(rank(answers, level)) > len(picks)
     titles = ["More suggestions"] if more else []
+    titles += ["Plan for a race"] if level == "self_care" else []
     titles += ["Can I run?", "Summary for my doctor", "Start over"]
     say_response(dispatcher, "utter_afterwards", choices(titles))
     say_response(dispatcher, "utter_helpful", feedback(["That helped", "That didn't help"]))

@@ -56,6 +56,12 @@ def first_picks(answers: Answers, level: str) -> list[Pick]:
     return now[: SHOWN - len(later)] + later
 
 
+def has_advice(places: Iterable[str]) -> bool:
+    """Whether anything may ever be suggested for one of these places."""
+    offered = [one for one in load_suggestions().values() if one.showable]
+    return any(one.holds_for(place) for place in places for one in offered)
+
+
 def _fits(told: str | None, table: dict[str, set[str]], wanted: Iterable[str]) -> float:
     """2 for a fit, 0.5 when the suggestion is for anyone, 0 when it isn't known, -2 for a clash."""
     wanted = set(wanted)
