@@ -2,8 +2,8 @@
 
 Usage: python scripts/draw_slack_exercises.py
 
-Run it after scripts/draw_exercises.py. Each picture notes the drawing it was made of, so that a test
-can tell whether it is current.
+Run it after scripts/draw_exercises.py. Each picture notes the drawing it was made of, so that a
+test can tell whether it is current.
 """
 
 from __future__ import annotations
