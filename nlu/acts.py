@@ -43,9 +43,13 @@ _OWN_WORDS = {
 }
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
-    r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
+    r"who|define|explain|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_NOT_UNDERSTOOD = re.compile(
+    r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|unsure) (?:of |about )?"
+    r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|how to answer|what to (?:say|put))"
+)
 _LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -86,6 +90,8 @@ def resolve_act(
     """
     if alarm:
         return ALARM_ACT, 1.0
+    if _NOT_UNDERSTOOD.search(normalise(text)):
+        return "rephrase", 1.0
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
