@@ -20,10 +20,10 @@ _WEEKLY_AFTER = re.compile(
 _BARE_WEEKLY = re.compile(rf"\s*{_PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
     r"\b(?:(?:first|last|biggest|peak|highest|average|typical|normal|usual) week(?: (?:on|of|in)(?: the| my)? \w+)?(?= )|"
-    r"weekly(?= (?:is|was|has|went)|:| =)|weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|"
+    r"weekly(?= (?:is|was|has|went)|:| =)|weekly (?:mileage|volume|distance|average|total|km|miles)|mileage|volume(?= (?:steady|is|at))|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|"
-    r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
+    r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do|steady|consistent|constant|stable|holding|sitting)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
 _TOTAL = re.compile(r"\b(?:mileage|total|biggest|highest|volume|overall)\b")
@@ -32,7 +32,7 @@ _NOT_RUNNING = re.compile(
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?(?! was)|should|can|could|safe|until|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|plan(?:s|ned|ning)?(?= (?:to|for|on|is|of|says|has|calls)\b)|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni)\b[^.;!?]{0,30}$"
 )
@@ -40,6 +40,8 @@ _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"
     r"(?:in|throughout|at) (?:college|uni|school))\b"
 )
+# "Last 2 weeks", "6 months": a stretch of time, no amount of running.
+_LASTING = re.compile(r"\s*-?(?:weeks?|wks?|months?|mths?|years?|yrs?)\b")
 _EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|by|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
 _A_PLACE_OR_TIME = re.compile(
@@ -71,6 +73,9 @@ _OFTEN_BEFORE = re.compile(
 # "5 runs a week, 60k" is the sum of them: nobody runs so far so often.
 _LONGEST_DAILY, _OFTEN = 25.0, 3.0
 # "4 x 5 miles to 4 x 8 miles weekly": what holds for the second holds for the first.
+_RUNS = re.compile(r"\b(?:running|i run|usually|normally|typically|i do|still doing)\W+$")
+# Repetitions of so many miles or km are runs of a week, shorter ones are intervals.
+_NO_INTERVAL = 3.0
 _TO_AS_OFTEN = re.compile(rf"\s*(?:to|->|then|now|up to|and now)\s*{_COUNT}\s*(?:x|×|\*|times|runs)")
 _UNIT_AFTER = re.compile(r"\s*(?:in )?\(?(?:in )?(?:(?P<mi>miles?|mi)|(?P<km>km|kms|kilomet(?:re|er)s|k))\b")
 _EACH = re.compile(r"\s*(?:each|every time|a (?:time|run|go|pop)|per run)\b")
@@ -124,6 +129,10 @@ def _times(found: re.Match[str]) -> float:
 def _repeated(plain: str, quantity: Quantity) -> Amount | None:
     """A run's distance and how often it is run, as one weekly amount."""
     after = _OFTEN_AFTER.match(plain, quantity.end)
+    often = _OFTEN_BEFORE.search(plain, max(0, quantity.start - 45), quantity.start)
+    if after and after["daily"] and often and often["week"]:
+        # "5 days a week, 8 miles a day"
+        return _multiplied(quantity, _times(often), often.start(), after.end())
     if after:
         ways = 2.0 if after["way"] else 1.0
         return _multiplied(quantity, ways * _times(after), quantity.start, after.end())
@@ -132,6 +141,9 @@ def _repeated(plain: str, quantity: Quantity) -> Amount | None:
         weekly = _WEEKLY_AFTER.match(plain, quantity.end)
         if weekly:
             return _multiplied(quantity, _times(before), before.start(), weekly.end())
+        lead = plain[max(0, before.start() - 20) : before.start()]
+        if not before["week"] and _RUNS.search(lead) and quantity.value >= _NO_INTERVAL:
+            return _multiplied(quantity, _times(before), before.start(), quantity.end)
         if _TO_AS_OFTEN.match(plain, quantity.end):
             return _multiplied(quantity, _times(before), before.start(), quantity.end)
         if before["week"] and quantity.value >= _LONGEST_DAILY and _times(before) >= _OFTEN:
@@ -155,7 +167,9 @@ def _is_weekly(plain: str, quantity: Quantity, before: str) -> re.Match[str] | b
         return bool(quantity.is_distance and _TOTAL.search(plain))
     after = _WEEKLY_AFTER.match(plain, quantity.end)
     if quantity.unit is not None:
-        total = _IN_TOTAL.match(plain, quantity.end) and re.search(_PER_WEEK, before)
+        total = _IN_TOTAL.match(plain, quantity.end) and re.search(
+            rf"{_PER_WEEK}|x ?(?:week|wk)\b", before
+        )
         return after or (quantity.is_distance and bool(total or _WEEKLY_BEFORE.search(before)))
     # "3 a week" may be runs: a bare number is a distance from 8 up, or beside "mileage".
     after = _BARE_WEEKLY.match(plain, quantity.end) if quantity.value >= 8 else None
@@ -175,6 +189,8 @@ def find_amounts(plain: str) -> list[Amount]:
         if quantity.start < floor or quantity.unit == "minutes":
             continue
         before = plain[max(0, quantity.start - 60) : quantity.start]
+        if quantity.unit is None and _LASTING.match(plain, quantity.end):
+            continue
         if (
             _A_PLACE_OR_TIME.search(before)
             or _NOT_RUNNING.search(before)
