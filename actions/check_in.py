@@ -25,7 +25,7 @@ _QUESTION = "since_last_time"
 _ASKED_ANEW = (
     "universal_red_flags", "location_red_flags", "alarm_check", "possible_alarm", "severity",
     "red_flags", "denied_flags", "alarms", "alarm", "triage_level", "suggestions", "declined",
-    "asked_questions", "since_last_time", "mileage_change_pct",
+    "asked_questions", "since_last_time", "mileage_change_pct", "helped",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
 from actions.plan_words import sources
+from actions.proposal import answer_proposal
 from knowledge.advice import load_citations, load_grades, load_suggestions
 from knowledge.files import read
 from knowledge.outlook import Question, load_outlook
@@ -19,10 +20,6 @@ from triage.plan_questions import PLAN_QUESTIONS, plan_progress
 from triage.questions import checklist_for, progress
 
 _SEEN_FIRST = ("emergency", "urgent", "cannot_assess")
-_MEDICINE = re.compile(
-    r"\b(?:ibuprofen|nurofen|advil|naproxen|aleve|voltarol|diclofenac|nsaids?|"
-    r"anti-?inflammator\w+|pain ?killers?)\b"
-)
 
 
 def tell_outlook(dispatcher: CollectingDispatcher, tracker: Tracker, question: Question) -> None:
@@ -134,6 +131,8 @@ class ActionCanRun(TriageAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Answer by level and place; before there is a result, ask to wait."""
+        if answer_proposal(dispatcher, tracker):
+            return []
         tell_outlook(dispatcher, tracker, "can_run")
         return []
 
@@ -160,9 +159,7 @@ class ActionAskAdvice(TriageAction):
         When a runner proposes what is never offered (painkillers before a race, running through
         it), the reason against it is given whatever the moment.
         """
-        proposal = self._why_not(tracker)
-        if proposal:
-            say(dispatcher, proposal)
+        if answer_proposal(dispatcher, tracker):
             return []
         level = tracker.get_slot("triage_level")
         if level is None:
@@ -172,18 +169,6 @@ class ActionAskAdvice(TriageAction):
         else:
             say_response(dispatcher, "utter_advice_given")
         return []
-
-    @staticmethod
-    def _why_not(tracker: Tracker) -> str | None:
-        if not _MEDICINE.search(text_of(tracker).lower()):
-            return None
-        refused = [
-            one
-            for one in load_suggestions().values()
-            if "medicine" in one.tags and one.show == "never" and one.why_not
-        ]
-        here = [one for one in refused if one.holds_for(answers_of(tracker).location or "")]
-        return (here or refused)[0].why_not if refused else None
 
 
 class ActionExplainEvidence(TriageAction):
@@ -201,25 +186,4 @@ class ActionExplainEvidence(TriageAction):
             known = load_citations()
             research = "\n".join(f"- {known[cite].ref}" for cite in cites)
             say_response(dispatcher, "utter_research", research=research)
-        return []
-
-
-class ActionExplainHowTo(TriageAction):
-    """How do I do that?"""
-
-    NAME = "action_explain_how_to"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """The steps of the suggestions shown; of the one named, if one is."""
-        shown = [load_suggestions()[one] for one in tracker.get_slot("suggestions") or ()]
-        if not shown:
-            level = tracker.get_slot("triage_level")
-            nothing = level in _SEEN_FIRST
-            say_response(dispatcher, "utter_advice_none" if nothing else "utter_how_to_later")
-            return []
-        text = set(re.findall(r"[a-z]{4,}", text_of(tracker).lower()))
-        named = [one for one in shown if text & set(re.findall(r"[a-z]{4,}", one.title.lower()))]
-        lines = [f"- **{one.title}**: {one.how}" for one in named or shown if one.how]
-        say(dispatcher, "\n".join(lines))
-        say_response(dispatcher, "utter_how_to_stop")
         return []

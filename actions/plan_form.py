@@ -112,9 +112,8 @@ def ask_plan(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) 
 def _amounts(question: str, slots: dict[str, Any], unit: str | None) -> list[str]:
     """Distances to choose from in the runner's unit, the one told before first."""
     told = slots.get(_TOLD[question])
-    usual = [
-        f"{one} {'miles' if unit == 'mi' else 'km'}" for one in _AMOUNTS[question][unit or "km"]
-    ]
+    word = "miles" if unit == "mi" else "km"
+    usual = [f"{one} {word}" for one in _AMOUNTS[question][unit or "km"]]
     return list(dict.fromkeys([*([distance(told, unit)] if told else []), *usual]))
 
 

@@ -47,14 +47,14 @@ def _runs(week: Week, days: int, unit: str | None) -> str:
 def week_lines(plan: Plan, today: date, days: int, unit: str | None) -> list[str]:
     """One line for each week."""
     lines = []
-    for week, monday in zip(plan.weeks, _mondays(plan, today)):
+    for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True):
         when = f"**{day_words(monday, year=False)}**"
         if week.kind == "race":
             before = distance(week.km, unit)
             lines.append(f"- {when}: {before} in easy short runs, then the **race**")
             continue
         note = _NOTES[week.kind]
-        lines.append(f"- {when}: {distance(week.km, unit)}: {_runs(week, days, unit)}{note}")
+        lines.append(f"- {when}: {distance(week.km, unit)}, as {_runs(week, days, unit)}{note}")
     return lines
 
 
@@ -68,7 +68,7 @@ def plan_chart(plan: Plan, on: date | None, today: date, unit: str | None) -> Me
             "note": week.kind,
             "longest_km": round(week.longest_km, 1),
         }
-        for week, monday in zip(plan.weeks, _mondays(plan, today))
+        for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True)
     ]
     return chart(title(plan, on, unit), bars, unit)
 

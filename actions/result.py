@@ -21,6 +21,8 @@ from actions.base import (
 )
 from actions.change import CHOICES, slot_to_change
 from actions.form import settled
+from actions.mileage import tell_mileage
+from actions.proposal import answer_on_the_way
 from actions.readback import facts
 from actions.suggest import suggest
 from actions.whom_to_call import ask_country
@@ -166,6 +168,7 @@ class ActionAssess(TriageAction):
             return [FollowupAction("triage_form")]
         tell(dispatcher, assessment, answers, slots)
         level = final_level(slots.get("triage_level"), assessment.level)
+        tell_mileage(dispatcher, slots, level)
         return [SlotSet("triage_level", level), kept(answers, level)]
 
 
@@ -187,6 +190,7 @@ class ActionReassess(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Assess again. A lower level is never given: the advice that was given stands."""
         slots, answers = slots_of(tracker), answers_of(tracker)
+        answer_on_the_way(dispatcher, tracker)
         if not told_now(tracker):
             return self._open_an_answer(dispatcher, tracker)
         before = slots.get("triage_level")

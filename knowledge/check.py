@@ -10,10 +10,14 @@ from knowledge.alarm_sentences import (
     load_ordinary_sentences,
     load_plain_complaints,
 )
+from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
 from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
 from knowledge.locations import load_locations
+from knowledge.mileage import load_mileage_words
+from knowledge.outlook import load_all_outlooks
+from knowledge.plans import load_limits, load_race_needs, load_return_plan
 from knowledge.red_flags import (
     load_checklists,
     load_modifier_checklist,
@@ -33,7 +37,9 @@ def everything() -> None:
     for load in (
         load_locations, load_rules, load_checklists, load_modifiers, load_modifier_checklist,
         load_levels, load_crisis, load_obstacles, load_severity_words, load_regions,
-        load_suggestions, load_threads, load_citations, load_grades, load_tags, load_languages,
+        load_suggestions, load_threads, load_citations, load_grades, load_tags, load_exercises,
+        load_languages, load_limits, load_race_needs, load_return_plan, load_mileage_words,
+        load_all_outlooks,
     ):  # fmt: skip
         load()
     read("glossary.yml", "glossary.json")

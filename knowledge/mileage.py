@@ -10,7 +10,7 @@ from knowledge.files import read
 
 @dataclass(frozen=True)
 class MileageWords:
-    """Sentences about a change; `bands` by how much longer the longest run was (see mileage.yml)."""
+    """Sentences about a change; `bands` by how much longer the longest run was."""
 
     bands: dict[str, str]
     week_more: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from knowledge.files import read
 
@@ -18,6 +18,16 @@ class Outlook:
 
     parts: tuple[str, ...]
     cites: tuple[str, ...] = ()
+
+
+def load_all_outlooks() -> None:
+    """Read the answers once, so that a mistake in them is found at the start.
+
+    Raises:
+        KnowledgeError: outlook.yml is missing or breaks its schema.
+    """
+    for question in get_args(Question):
+        load_outlook(question, None, None)
 
 
 @cache

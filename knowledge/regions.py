@@ -80,7 +80,7 @@ def region_of(code: str | None) -> Region:
     """
     wanted = (code or "").strip().upper()
     regions = load_regions()
-    if wanted in _content()["members_of_eu"]:
+    if wanted not in regions and wanted in _content()["members_of_eu"]:
         wanted = "EU"
     return regions.get("UK" if wanted == "GB" else wanted, regions[DEFAULT])
 

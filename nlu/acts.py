@@ -43,9 +43,13 @@ _OWN_WORDS = {
 }
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
-    r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
+    r"who|define|explain|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_NOT_UNDERSTOOD = re.compile(
+    r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|unsure) (?:of |about )?"
+    r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|how to answer|what to (?:say|put))"
+)
 _LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -86,6 +90,8 @@ def resolve_act(
     """
     if alarm:
         return ALARM_ACT, 1.0
+    if _NOT_UNDERSTOOD.search(normalise(text)):
+        return "rephrase", 1.0
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
@@ -123,6 +129,9 @@ def _act_outside_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any]
 ) -> tuple[str, float]:
     """Before the questions and after the result: told something that hurts, it's a report."""
+    if act == "ask_how_to" and sure >= 0.5 and is_question(text):
+        # "How do I do the calf stretch?" names a place, but nothing that hurts there.
+        return act, sure
     told = facts.keys() & {"pain_location", "red_flags", "alarms"}
     many = len(facts.keys() & _ANSWERING) >= 2
     if act in _INFORMING and (told or many):
@@ -133,3 +142,14 @@ def _act_outside_form(
     if told and act == "out_of_scope" and (sure < 0.6 or (long_story and sure < 0.85)):
         return "report_injury", 0.9
     return act, sure
+
+
+def act_of_proposal(act: str, facts: Mapping[str, Any], *, asked: str | None) -> str:
+    """The act of a message that proposes something never volunteered ("can I run through it?").
+
+    It asks for advice, unless it answers as well: then it informs, and is answered on the way.
+    """
+    answers = asked in facts if asked else bool(facts.keys() & _ANSWERING)
+    if act in CONTROL or act == "ask_can_run" or (act in _INFORMING and answers):
+        return act
+    return "ask_advice"

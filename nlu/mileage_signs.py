@@ -82,7 +82,8 @@ def _sentence(plain: str, position: int) -> tuple[int, int]:
 
 # The message is on behalf of somebody: what that person runs is what counts.
 FOR_ANOTHER = re.compile(
-    r"\b(?:not (?:me|mine|for me)|asking for|on behalf of|for (?:my|a) (?:wife|husband|son|"
+    r"\b(?:not (?:me|mine|for me)|asking for|on behalf of|"
+    r"help my (?!knee|leg|foot|back|hip|calf)|for (?:my|a) (?:wife|husband|son|"
     r"daughter|friend|mate|partner|mum|mom|dad|girlfriend|boyfriend))\b|"
     r"^\W*(?:hi|hello|hey)?\W*(?:so |ok |well )?my (?:\w+ )?(?:wife|husband|hubby|son|"
     r"daughter|lad|kid|girlfriend|boyfriend|partner|mum|mom|dad|athlete)\b(?!'s (?:idea|shoes))"

@@ -46,7 +46,9 @@ _SHORTEST_RUN_KM, _MOST_RUNS = 2.9, 7
 _INTERVALS = re.compile(r"\b(?:intervals?|reps?|repeats?|recover\w*|tempo|threshold|session)\b|@")
 _EACH = re.compile(r"\s*(?:each(?! way)|every time|each time|a (?:time|run|go|pop)|per run)\b")
 # "6k each way, three days a week" is there and back.
-_EACH_WAY = re.compile(r"\s*each way\b(?:[\s,]|\b(?:run )?commut\w+|\bto work\b)*")
+_EACH_WAY = re.compile(
+    r"\s*(?:each way|both ways|there and back)\b(?:[\s,]|\b(?:run )?commut\w+|\bto work\b)*"
+)
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _DAY_RUN = re.compile(
     rf"(?:\b(?P<before>{_WEEKDAY})\W{{1,3}}(?:i (?:do|run) )?)?"

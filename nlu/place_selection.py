@@ -74,6 +74,7 @@ def _promoted(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> lis
     if _SAME_ELSEWHERE.search(plain):
         # "I broke my right foot in 2021, this time it's the left": the place of old, on a new side.
         old = [j for j in judged if j.status == "past"]
+        old = [j for j in old if not j.mention.ask] or old
         if old:
             again = Judged(replace(old[-1].mention, side=None), "present")
             return [again if j is old[-1] else j for j in judged]

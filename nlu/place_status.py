@@ -108,7 +108,18 @@ def judge(plain: str, mentions: Sequence[Mention]) -> list[Judged]:
         )
         status, firm = _status(plain, clause, group)
         judged += [_one(plain, clause, mention, mentions, status, firm, bare) for mention in group]
-    return _healed(plain, _corrected(plain, judged))
+    return _healed(plain, _corrected(plain, _bracketed(plain, judged)))
+
+
+def _bracketed(plain: str, judged: list[Judged]) -> list[Judged]:
+    """Gives what stands in brackets behind a place its status: "hip surgery (labral tear)"."""
+    for at in range(1, len(judged)):
+        before, here = judged[at - 1], judged[at]
+        between = plain[before.mention.end : here.mention.start]
+        inside = "(" in between and ")" not in between and len(between) < _CORRECTION_REACH
+        if inside and before.status == "past" and here.mention.place == before.mention.place:
+            judged[at] = Judged(here.mention, "past")
+    return judged
 
 
 # "Went over on my ankle, ankle's good now": the second says that the first is over.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -20,13 +20,16 @@ _HALF = re.compile(
     r"\bhalf[ -]?(?:marathons?|mara)\b|\bhalf-?m\b|\bhm\b|\b21(?:\.\d+)?\s?km?\b|\b13\.1\b|"
     r"(?<!and a )(?<!\d )\bhalf\b(?!\s+(?:an?\b|hour|mile|way|of\b|the\b|past\b|my\b|that\b))"
 )
-_MARATHON = re.compile(r"\bmarathons?\b|\bmara\b|\b26(?:\.2)?(?:\s?mi(?:les?|lers?)?\b|(?<=\.2))|\b42(?:\.\d+)?\s?km?\b")  # fmt: skip
+_MARATHON = re.compile(
+    r"\bmarathons?\b|\bmara\b|\b26\.2\b|\b26\s?mi(?:les?|lers?)?\b|\b42(?:\.\d+)?\s?km?\b"
+)
 _ULTRA = re.compile(r"\bultra(?:s|-?marathons?)?\b")
 _PARKRUN = re.compile(r"\bpark ?run\b")
 # What is run, not what is raced; unless an article makes a race of it ("run a 10k").
 _RUN_NOW = re.compile(
-    r"\b(?:longest|long run|long one|lr|furthest|farthest|can run|can do|run|ran|running|runs|doing|"
-    r"do|did|manage|now|currently|already|used to|usually|at|each|from|once|just|up to)\b[^.;,]{0,20}$"
+    r"\b(?:longest|long run|long one|lr|furthest|farthest|can run|can do|run|ran|running|runs|"
+    r"doing|do|did|manage|now|currently|already|used to|usually|at|each|from|once|just|up to)\b"
+    r"[^.;,]{0,20}$"
 )
 _RACE_LEAD = re.compile(
     r"\b(?:a|an|my|the|first|for|to|target|goal|race|racing|next|into|back to|get to|entered|"
@@ -57,16 +60,16 @@ _RETURN = re.compile(
     r"\b(?:walk[ /-]*(?:and[ /-]*)?run|run[ /-]*(?:and[ /-]*)?walk|walk[ /-]*jog|jog[ /-]*walk|"
     r"return(?:ing)? (?:to run\w*|plan|safely)|return to|come ?back|coming back|first week back|"
     r"(?:get|getting|ease|easing|start|come) back (?:in|into|to)|ease back|start again|"
-    r"start(?:ing)? over running|couch to|c25k|back running|plan back|after (?:this|a break|my break|"
-    r"(?:the |my |an )?injury|shin splints|rest)|structure my)\b"
+    r"start(?:ing)? over running|couch to|c25k|back running|plan back|structure my|"
+    r"after (?:this|(?:a |my )?break|(?:the |my |an )?injury|shin splints|rest))\b"
 )
 _HURTS = re.compile(
     r"\b(?:hurts?|hurting|sore|ach(?:e|es|ing|y)|pain\w*|injur\w+|niggles?|tight|stiff|twinge)\b"
 )
 _NOTHING_HURTS = re.compile(
     r"\b(?:nothing|no (?:pain|injur\w+|niggles?|problems?|issues?)|pain[ -]?free|"
-    r"not injured|nowhere|all (?:good|fine|ok)|feel(?:ing)? (?:fine|good|great)|i'?m (?:fine|good|ok)|"
-    r"doesn'?t hurt|not hurting|free of pain)\b"
+    r"not injured|nowhere|all (?:good|fine|ok)|feel(?:ing)? (?:fine|good|great)|"
+    r"i'?m (?:fine|good|ok)|doesn'?t hurt|not hurting|free of pain)\b"
 )
 Kind = Literal["return", "build"]
 
@@ -81,7 +84,7 @@ class PlanRequest:
     """
 
     race_km: float | None = None
-    day: RaceDay = RaceDay()
+    day: RaceDay = field(default_factory=RaceDay)
     weekly_km: float | None = None
     longest_km: float | None = None
     days: int | None = None
@@ -137,7 +140,11 @@ def _asked_amount(plain: str, unit: str | None) -> float | None:
 
 
 def _weekly(plain: str, asked: bool, unit: str | None) -> float | None:
-    volumes = find_volumes(plain, False)
+    # "30 miles a week, longest 10 miles, 4 days a week": the days aren't those of the longest run.
+    without_days = _DAYS.sub(lambda found: " " * len(found[0]), plain)
+    volumes = find_volumes(without_days, False)
+    if volumes.now is None and volumes.before is None:
+        volumes = find_volumes(plain, False)
     told = volumes.now if volumes.now is not None else volumes.before
     if told is None and asked:
         # "3 runs of 5k" is a week's running where that is asked.

@@ -43,7 +43,8 @@ _DATED = (
     ),
 )
 _PART = re.compile(
-    rf"\b(?P<part>early|start of|beginning of|mid(?:dle of)?|end of|late)[ -]?(?:in )?{_MONTH}{_YEAR}"
+    r"\b(?P<part>early|start of|beginning of|mid(?:dle of)?|end of|late)[ -]?(?:in )?"
+    rf"{_MONTH}{_YEAR}"
 )
 _PART_DAYS = {"e": 5, "s": 5, "b": 5, "m": 15, "l": 27}
 _ISO = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
@@ -68,8 +69,9 @@ _VAGUE = re.compile(
     r"|\b(?P<other>next (?:year|month|season)|later this year|this year)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:no (?:date|race|fixed|set|particular|real|deadline|rush|hurry|idea)|not? (?:yet )?(?:booked|"
-    r"fixed|decided|entered|set)|haven'?t (?:booked|entered|decided|picked|chosen|signed)|"
+    r"\b(?:no (?:date|race|fixed|set|particular|real|deadline|rush|hurry|idea)|"
+    r"not? (?:yet )?(?:booked|fixed|decided|entered|set)|"
+    r"haven'?t (?:booked|entered|decided|picked|chosen|signed)|"
     r"don'?t (?:have|know)|do not have|open|any ?time|whenever|not sure|unsure|dunno|idk|"
     r"as long as it takes|none|someday|one day)\b"
 )

@@ -10,7 +10,7 @@ from typing import Literal
 
 from nlu.phrases import any_of, fragment, lexicon, picked
 
-Kind = Literal["ago", "since", "for", "on", "bare"]
+Kind = Literal["ago", "since", "for", "on", "bare", "later"]
 # A match is (start, end, days before today, how it is meant).
 Stretch = tuple[int, int, float, Kind]
 
@@ -119,7 +119,7 @@ def _days(match: re.Match[str], per_unit: float, unit: str) -> float:
 # "since the spring marathon (April 19)", "since my half on Sunday"
 _SINCE_AN_EVENT = re.compile(
     r"\b(?:ever )?since (?:the|my|a|that|this|our|doing|running|racing) (?:[\w']+[ -]){0,4}?[\w']+,? ?"
-    r"\(?(?:back )?(?:on |in |at )?(?:the )?$"
+    r"\(?(?:back )?(?:on |in |at )?(?:the )?$|\bsince i (?:[\w']+ ){1,6}$"
 )
 
 
@@ -147,7 +147,9 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
         return None
     if _AFTER_AN_EVENT.match(plain, end):
         later = _LATER.match(plain, end)
-        return (start, later.end(), days, "ago") if later and _IT_IS.search(before) else None
+        if later is None:
+            return None
+        return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
     so_long = per_unit >= 1 and _NOW.match(plain, end)
     lasting = bool(know.lasting.search(before) or so_long)
     counted = any(match[name] for name in ("low", "half2", "upto")) or picked(match, "loose") != -1

@@ -27,6 +27,18 @@ _NOW_AFTER = re.compile(
 _THEN = re.compile(
     r"\s*(?:miles |km |k )?(?:last|in) (?:month|week|year|summer|winter|spring|autumn)[,;]?\s*$"
 )
+# "40 to 58 miles a week since September" is a rise, "40 to 45 miles a week" a range.
+_GROWN = 1.25
+_SINCE_THEN = re.compile(
+    r"\s*(?:(?:a|per) (?:week|wk)|weekly)?,?\s*(?:since|over (?:the|\d|a|two|three|four|six)|"
+    r"in (?:the last|a|\d|two|three|four|six|just)|within|this (?:block|cycle|month))\b"
+)
+# "12 miles on Saturday, was 8 the week before"; "28 miles this week, 27 last week"
+_THE_ONE_BEFORE = re.compile(
+    r"\s*(?:miles |km |k )?the (?:week|wk|time|month|run|one|sunday|weekend) before\b"
+)
+_THIS_WEEK = re.compile(r"\s*this (?:week|wk)[,;]?\s*(?:and |was )?$")
+_LAST_WEEK = re.compile(r"\s*last (?:week|wk)\b")
 _USUALLY_AFTER = re.compile(
     r"\s*(?:a week |per week )?(?:usually|normally|typically|before|previously|on average|"
     r"as a rule)\b"
@@ -92,7 +104,9 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
     for index, amount in enumerate(amounts):
         lead = plain[max(0, amount.start - 45) : amount.start]
         if amount.joiner in ("to", "->") and not _ANYWHERE.search(lead):
-            told = _CHANGED.search(lead) or amount.joiner == "->" or _OVER.match(plain, amount.end)
+            grown = amount.high >= _GROWN * amount.low and _SINCE_THEN.match(plain, amount.end)
+            over = _OVER.match(plain, amount.end)
+            told = _CHANGED.search(lead) or amount.joiner == "->" or over or grown
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()
                 continue
@@ -113,8 +127,10 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
             base = other.value - amount.value
             yield replace(amount, low=base, high=base), other
             continue
-        if _UP_FROM.match(between):
+        if _UP_FROM.match(between) or _THE_ONE_BEFORE.match(plain, other.end):
             yield other, amount
+        elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
+            yield replace(other, weekly=True), replace(amount, weekly=True)
         elif (
             _UP_TO.match(between)
             and _UP_TO_CUE.search(between)

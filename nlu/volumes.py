@@ -23,7 +23,7 @@ _BEYOND_MOST_RUNS = 24.0
 _NOT_VOLUME = re.compile(r"\b(?:pain|pace|heart|bpm|weight|hurts?|severity|cadence)\b")
 _WHOLE_ANSWER = re.compile(
     r"^(?:[\s~,.]|\b(?:about|around|roughly|maybe|probably|like|i|run|do|usually|normally|it'?s|or|so|"
-    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|change|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
+    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|changes?|changed|nothing|new|different|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
     r"miles|mi|k)\b)*$"
 )
 

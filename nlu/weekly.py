@@ -16,7 +16,8 @@ _BARE_WEEKLY = re.compile(rf"\s*{PER_WEEK}")
 _WEEKLY_BEFORE = re.compile(
     r"\b(?:(?:first|last|biggest|peak|highest|average|typical|normal|usual) week"
     r"(?: (?:on|of|in)(?: the| my)? \w+)?(?= )|"
-    r"weekly (?:mileage|volume|distance|average|total|km|miles)|weekly(?= about| the)|mileage|"
+    r"weekly (?:mileage|volume|distance|average|total|km|miles)|"
+    r"weekly(?= about| the| is| was| has| went|:| =)|mileage|"
     r"(?:my |the |but )total(?= is| was)|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|the|same|steady|"
@@ -32,7 +33,7 @@ _NOT_RUNNING = re.compile(
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
     r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|"
-    r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|and))|should|can|could|safe|until|"
+    r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|was|and))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni|supposed to)\b[^.;!?\d]{0,30}$"
 )

@@ -47,3 +47,14 @@ check_ins = sa.Table(
     sa.Column("channel", sa.String(64), nullable=False),
     sa.Column("due", sa.Float, nullable=False, index=True),
 )
+# Written by server/feedback.py: no conversation, no words, no time of day.
+feedback = sa.Table(
+    "feedback",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("day", sa.String(10), nullable=False),
+    sa.Column("level", sa.String(32), nullable=False),
+    sa.Column("location", sa.String(32), nullable=True),
+    sa.Column("suggestions", sa.Text, nullable=False),
+    sa.Column("helped", sa.Boolean, nullable=False),
+)

@@ -100,7 +100,9 @@ class ConversationStore(TrackerStore):
     async def knows(self, sender_id: str) -> bool:
         """Whether anything is stored of a conversation."""
         with self.engine.connect() as connection:
-            wanted = sa.select(tables.events.c.id).where(tables.events.c.sender_id == sender_id).limit(1)
+            wanted = (
+                sa.select(tables.events.c.id).where(tables.events.c.sender_id == sender_id).limit(1)
+            )
             return connection.execute(wanted).first() is not None
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:

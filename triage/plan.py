@@ -1,8 +1,8 @@
 """A build-up plan to a race: weeks that never go beyond the limits, or the shortest that wouldn't.
 
 All distances in kilometres. The limits and their sources are in `knowledge/plans.yml`: the longest
-run grows by at most a tenth over the longest of the last four weeks (Schuster Brandt Frandsen 2025),
-a week by at most a tenth over the biggest so far, with cut-back weeks and a taper.
+run grows by at most a tenth over the longest of the last four weeks (Schuster Brandt Frandsen
+2025), a week by at most a tenth over the biggest so far, with cut-back weeks and a taper.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Target:
     """What a race asks for: the longest run and the biggest week before the taper, in km.
 
     `week_share` is the most that the longest run may be of its week, `taper` the last weeks as
-    shares of the biggest one.
+    shares of the biggest one, `days` the runs a week.
     """
 
     race_km: float
@@ -35,6 +35,7 @@ class Target:
     week_km: float
     week_share: float
     taper: tuple[float, ...]
+    days: int = 3
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,13 @@ class Refused:
 
 
 def target_for(race_km: float, days: int) -> Target | None:
-    """What a race of `race_km` asks for when there are `days` runs a week; None beyond a marathon."""
+    """What a race asks for when there are `days` runs a week; None beyond a marathon."""
     needs = next((one for one in load_race_needs() if race_km <= one.up_to_km + _TOLERANCE), None)
     if needs is None:
         return None
     share = max(needs.week_share, load_limits().two_runs_share if days <= 2 else 0.0)
     longest = needs.longest_share * race_km
-    return Target(race_km, longest, longest / share, share, needs.taper)
+    return Target(race_km, longest, longest / share, share, needs.taper, days)
 
 
 def least_days(race_km: float) -> int:
@@ -138,7 +139,10 @@ def _weeks(
         else:
             km = best * target.taper[number - weeks - 1]
             run = target.race_km if kind == "race" else min(longest, target.week_share * km)
-        run = run if kind == "race" else _floor(run)
+        if kind != "race":
+            run = _floor(run)
+            # No other run of the week may be longer than the longest.
+            km = min(km, target.days * run)
         found.append(Week(number, kind, _floor(km), run))
         done.append(run)
     return found

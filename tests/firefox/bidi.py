@@ -89,8 +89,8 @@ class Firefox:
 async def firefox(path: str, profile: Path) -> AsyncIterator[Firefox]:
     """A running Firefox with a profile of its own; ended at the end."""
     process = await asyncio.create_subprocess_exec(
-        path, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0",
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
+        path, "--headless", "--no-remote", "--profile", str(profile),
+        "--remote-debugging-port", "0", stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     try:
         assert process.stderr
