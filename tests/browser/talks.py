@@ -46,11 +46,12 @@ _CARD: dict[str, Any] = {
         "caution": "Stop if it hurts more than 5 out of 10.",
         "citations": [{"text": "A trial of 2018", "url": None}],
         "exercise": {
-            "name": "Step-up",
+            "name": "Side steps",
             "dose": "3 sets of 10, every other day",
-            "steps": ["Stand before a low step.", "Step up with the sore leg.", "Lower slowly."],
-            "progress": "A higher step once 10 are easy.",
+            "steps": ["Stand with a band around both legs.", "Step to the side.", "Come back."],
+            "progress": "A stronger band once 10 are easy.",
             "stop": "the knee hurts more the next morning",
+            "drawing": {"src": "/drawings/side_steps.svg", "alt": "Steps to the side."},
         },
     },
 }

@@ -90,7 +90,8 @@ async def firefox(path: str, profile: Path) -> AsyncIterator[Firefox]:
     """A running Firefox with a profile of its own; ended at the end."""
     process = await asyncio.create_subprocess_exec(
         path, "--headless", "--no-remote", "--profile", str(profile),
-        "--remote-debugging-port", "0", stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
+        "--remote-debugging-port", "0",
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     try:
         assert process.stderr
