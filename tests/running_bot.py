@@ -25,18 +25,18 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_bot(folder: Path, *arguments: str) -> Iterator[str]:
+def running_bot(folder: Path, *arguments: str, log_name: str = "server.log") -> Iterator[str]:
     """The address of a bot with its database and log in `folder`; stopped at the end."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     environment = {**os.environ, "DATABASE_URL": f"sqlite:///{folder / 'bot.db'}"}
-    with (folder / "server.log").open("wb") as log:
+    with (folder / log_name).open("wb") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "server", "--port", str(port), *arguments],
             cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
         try:
-            _wait_until_ready(url, server, folder / "server.log")
+            _wait_until_ready(url, server, folder / log_name)
             yield url
         finally:
             server.terminate()
