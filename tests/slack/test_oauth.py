@@ -100,7 +100,7 @@ def test_a_token_about_to_expire_is_renewed_once_by_however_many(
     slack: FakeSlack, hosted: Bot
 ) -> None:
     install_expiring(slack, hosted, "T0ROT3")
-    people = [Runner(slack, ByHttp(hosted.url), f"U0ROT{n}", "T0ROT3") for n in range(8)]
+    people = [Runner(slack, ByHttp(hosted.url), f"U3ROT{n}", "T0ROT3") for n in range(8)]
     before = slack.api.refreshed
     with ThreadPoolExecutor(len(people)) as pool:
         list(pool.map(lambda one: one.say("hello"), people))
