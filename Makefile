@@ -68,6 +68,22 @@ redis:
 content-check: install ## say whether the knowledge files hold together
 	@$(PYTHON) -m knowledge.check
 
+.PHONY: feedback-report
+feedback-report: install ## say how many found it helpful, by level, place and suggestion
+	@$(PYTHON) -m server.feedback_report
+
+.PHONY: drawings
+drawings: install chromium ## draw the exercises again, for the page and for Slack
+	@$(PYTHON) scripts/draw_exercises.py && $(PYTHON) scripts/draw_slack_exercises.py
+
+.PHONY: clinical-doc
+clinical-doc: install ## write docs/clinical.md, on which clinicians review the knowledge
+	@$(PYTHON) -m knowledge.clinical_doc
+
+.PHONY: mutate
+mutate: install ## change the decision's code bit by bit and say which changes no test notices
+	@.venv/bin/mutmut run && .venv/bin/mutmut results
+
 .PHONY: slack-check
 slack-check: install ## say whether the Slack settings in .env are right
 	@$(PYTHON) -m channels.slack.check

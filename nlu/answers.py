@@ -76,6 +76,25 @@ def _numbers(text: str, count: int) -> set[int]:
     return {number for number in found if 1 <= number <= count}
 
 
+_ORDINAL = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|ok|um+|er+|probably|maybe|think|i think|i'd say|it'?s|its|that'?d be|so)\W+)*"
+    r"(?:the |option |number |answer |choice |button |no\.? ?|#)*"
+    r"(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|top|bottom|"
+    r"(?<=option )\d|(?<=number )\d|(?<=choice )\d|(?<=answer )\d|(?<=button )\d|(?<=#)\d)"
+    r"(?: (?:one|option|choice|button|answer))?(?: (?:please|i think|i guess|probably|for me))?\W*$"
+)
+
+
+def chosen_by_order(text: str, count: int) -> int | None:
+    """Which of `count` buttons (from 0) a reply such as "the second one" points at, if any."""
+    found = _ORDINAL.match(normalise(text))
+    if not found:
+        return None
+    word = found["which"]
+    number = int(word) if word.isdigit() else _ORDINALS.get(word, count)
+    return number - 1 if 1 <= number <= count else None
+
+
 def picks(text: str, count: int) -> frozenset[int] | None:
     """Which of `count` options (from 1) a reply points at by number or order.
 

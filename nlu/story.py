@@ -15,6 +15,8 @@ _COMMA = re.compile(
     r"|\s(?=and\s+(?:in|for|over|since|on|at|after|during|yesterday|today|now|then|by|last|this)\b)"
 )
 _WORD = re.compile(r"\w{3,}")
+# "About 5 weeks, before that I'd had a break": the time belongs to what was said before.
+_EARLIER = re.compile(r"\s*(?:but |and )?(?:before|prior to|until|up to) (?:that|then|this)\b")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 
 
@@ -84,7 +86,7 @@ def tell(plain: str, patterns: Mapping[str, re.Pattern[str]], ignore: Iterable[S
                     pieces[-1] = (pieces[-1][0], end)
                     start = comma.end() if comma else end
                     continue
-                if comma:  # "Tuesday, my usual run"
+                if comma and not _EARLIER.match(plain, comma.end()):  # "Tuesday, my usual run"
                     continue
             pieces.append((start, end))
             clause_of.append(number)

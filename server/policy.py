@@ -21,6 +21,8 @@ BEFORE_THE_FORM = frozenset(
     }
 )  # fmt: skip
 ALARM_INTENT, ALARM_SLOT = "red_flag_volunteered", "alarm"
+# Something that hurts, told among the questions of a plan, ends them; in triage it's an answer.
+COMPLAINT_INTENT, PLAN_FORM = "report_injury", "plan_form"
 
 
 def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
@@ -30,6 +32,8 @@ def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
     intent = tracker.latest_message.intent.get("name")
     if intent == ALARM_INTENT:
         return tracker.get_slot(ALARM_SLOT) is not None
+    if intent == COMPLAINT_INTENT:
+        return bool(tracker.active_loop_name == PLAN_FORM)
     return intent in BEFORE_THE_FORM
 
 

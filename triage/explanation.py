@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from knowledge.red_flags import load_modifiers
+from knowledge.levels import load_obstacles
+from knowledge.red_flags import load_checklists, load_modifiers, load_rules
 from triage.answers import Answers
 from triage.assessment import Assessment
-from triage.red_flags import Fired
-
-_OBSTACLES = {
-    "minor": "you are under 18, and growing bones need other advice than mine",
-    "age_unknown": "I don't know whether you are 18 or over",
-    "somebody_else": "this is about somebody else, whom I can't ask",
-    "unanswered": "the questions about warning signs stayed open",
-    "no_location": "I couldn't make out where it hurts",
-    "outside": "the place that hurts is outside what I know, which is running injuries",
-}
+from triage.red_flags import RANK, Fired
 
 
 def _of_rule(fired: Fired) -> str:
@@ -35,13 +27,34 @@ def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]
     if assessment.why == "not_better":
         found.insert(0, "it hasn't got better since you were last here about it")
-    if assessment.why in _OBSTACLES:
-        found.insert(0, _OBSTACLES[assessment.why])
+    obstacle = load_obstacles().get(assessment.why)
+    if obstacle:
+        found.insert(0, obstacle.because)
     if not found:
         found.append("none of the warning signs I asked about is there")
         if answers.severity is not None:
             found.append(f"the pain is {answers.severity:g} out of 10")
     return found
+
+
+# How many signs are named that would raise a level; the whole list was shown when it was asked.
+_NAMED = 4
+
+
+def would_raise(assessment: Assessment, answers: Answers) -> list[str]:
+    """Lines of the place's checklist that would make the level more urgent, the most urgent first.
+
+    Empty for an emergency, and when the place isn't known.
+    """
+    checklist = load_checklists().get(answers.location or "")
+    if checklist is None:
+        return []
+    rules = load_rules()
+    return [
+        line.text
+        for line in checklist.lines
+        if RANK[rules[line.rules[0]].level] > RANK[assessment.level]
+    ][:_NAMED]
 
 
 def days_words(days: tuple[int, int] | None) -> str:

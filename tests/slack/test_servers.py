@@ -42,7 +42,7 @@ def both(
         ExitStack() as running,
         ThreadPoolExecutor(2) as pool,
     ):
-        servers = [running_bot(folder, log_name=f"{name}.log") for name in ("one", "two")]
+        servers = [running_bot(folder) for _ in range(2)]
         one, two = pool.map(running.enter_context, servers)
         yield Bot(one, folder), Bot(two, folder)
 

@@ -106,10 +106,12 @@ def test_an_alarm_ends_the_questions() -> None:
 
 
 def test_for_a_minor_only_alarms_are_asked_for() -> None:
-    assert remaining({"is_adult": False, "pain_location": "knee"}) == [
-        "universal_red_flags",
-        "location_red_flags",
-    ]
+    left = remaining({"is_adult": False, "pain_location": "side_stitch"})
+    assert left == ["universal_red_flags", "location_red_flags", "modifiers"]
+    # A medicine that harms tendons would make it urgent.
+    assert "modifiers" in remaining({"is_adult": False, "pain_location": "knee"})
+    nothing = {"pain_location": "shin", "universal_red_flags": {}, "location_red_flags": {}}
+    assert remaining({**nothing, "is_adult": False, "onset": "gradual"}) == []
 
 
 def test_a_vague_place_is_asked_about() -> None:
