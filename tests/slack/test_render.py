@@ -182,6 +182,20 @@ def test_a_tap_sends_the_words_of_the_choice() -> None:
     ]  # fmt: skip
 
 
+def test_o5_marks_are_shown_beside_buttons_too() -> None:
+    made = shown(messages.choices(["Left", "Right"]), "Which **side**?")
+    assert made.blocks[0]["text"] == {"type": "mrkdwn", "text": "Which *side*?"}
+    assert made.text == "Which side?"
+
+
+def test_o8_o9_nothing_that_rasa_adds_to_a_message_is_posted() -> None:
+    inside = {"model_id": "m1", "utter_action": "utter_x", "attachment": {"type": "x"}}
+    custom = {"kind": "text", "channel": "C0GENERAL", "thread_ts": "1.1", "blocks": [{"x": 1}]}
+    made = render({"text": "Some words", "custom": custom, **inside}, Marks("m"))
+    assert [block["type"] for block in made.blocks] == ["section"]
+    assert made.blocks[0]["text"]["text"] == made.text == "Some words"
+
+
 def test_plain_buttons_of_a_response_work_too() -> None:
     made = render({"text": "Side?", "buttons": [{"title": "Left", "payload": "left"}]}, Marks("m"))
     assert [e["value"] for e in controls(made)] == ["left"]
