@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from actions.questions import UNSURE
 from actions.suggest import card, card_text
@@ -25,6 +29,7 @@ from knowledge.red_flags import load_checklists, load_modifier_checklist
 from tests.slack.fake.limits import refused
 from triage.advice import Pick
 
+ROOT = Path(__file__).parents[2]
 PNG = b"\x89PNG\r\n\x1a\n"
 CHECKLISTS = {**load_checklists(), "modifiers": load_modifier_checklist()}
 
@@ -86,6 +91,12 @@ def test_all_places_are_offered_in_groups_beside_a_picture() -> None:
     assert sorted(values) == sorted(one.label for one in places)
     assert made.picture and made.picture.draw() == body_map() and body_map().startswith(PNG)
     assert "front" in made.picture.alt and "back" in made.picture.alt
+
+
+def test_the_picture_of_the_body_is_current() -> None:
+    """Otherwise run scripts/draw_slack_body_map.py."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_slack_body_map.py"))
+    assert Image.open(io.BytesIO(body_map())).info["source"] == drawn["source"]()
 
 
 @pytest.mark.parametrize("level", load_levels().values(), ids=lambda level: level.id)
