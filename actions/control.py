@@ -13,6 +13,7 @@ from actions.form import TRIES
 from channels.messages import choices
 from knowledge.files import read
 from knowledge.languages import load_languages
+from triage.plan_questions import PLAN_QUESTIONS
 
 
 class ActionNotUnderstood(TriageAction):
@@ -76,7 +77,9 @@ class ActionGoBack(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Open the question before the one that stands; the form then asks it."""
         slots = slots_of(tracker)
-        asked = list(slots.get("asked_questions") or ())
+        planning = slots.get("requested_slot") in PLAN_QUESTIONS
+        record = "plan_asked" if planning else "asked_questions"
+        asked = list(slots.get(record) or ())
         standing = slots.get("requested_slot")
         if not standing or len(asked) < 2 or standing not in asked[1:]:
             say_response(dispatcher, "utter_nothing_before")
@@ -87,7 +90,7 @@ class ActionGoBack(TriageAction):
         return [
             SlotSet(previous, None),
             SlotSet("declined", declined),
-            SlotSet("asked_questions", asked[: asked.index(standing)]),
+            SlotSet(record, asked[: asked.index(standing)]),
             SlotSet("requested_slot", previous),
         ]
 

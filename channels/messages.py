@@ -6,7 +6,7 @@ words, for channels that know no better. `SCHEMA` is the contract both renderers
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 Message = dict[str, Any]
@@ -17,6 +17,7 @@ KINDS = (
 )  # fmt: skip
 # What a week of a plan is, beside the kilometres.
 WEEK_NOTES = ("build", "cut-back", "taper", "race")
+UNITS = ("km", "mi")
 
 _CHOICE = {
     "type": "object",
@@ -163,6 +164,8 @@ SCHEMA: dict[str, Any] = {
             ["title", "bars"],
             {
                 "title": _TEXT,
+                # What to show distances in; the bars' own are kilometres all the same.
+                "unit": {"enum": list(UNITS)},
                 "bars": {
                     "type": "array",
                     "items": {
@@ -229,6 +232,15 @@ def alert(
     if calls:
         message["calls"] = [{"label": label, "number": number} for label, number in calls]
     return message
+
+
+def chart(title: str, bars: Sequence[Mapping[str, Any]], unit: str | None = None) -> Message:
+    """Bars of kilometres: what was run, or (`planned`) the weeks of a plan with a `note`.
+
+    `unit` is what the reader counts in, "km" or "mi"; renderers convert.
+    """
+    message: Message = {"kind": "chart", "title": title, "bars": [dict(bar) for bar in bars]}
+    return {**message, "unit": unit} if unit else message
 
 
 def summary(title: str, body: str) -> Message:

@@ -18,9 +18,10 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 
 logger = logging.getLogger(__name__)
 
+_LISTEN = {"event": "action", "name": "action_listen"}
 _FIRST_QUESTION = "universal_red_flags"
 _DECISION = "action_assess"
-_BEGINNING = "action_session_start"
+_SESSION_START = "action_session_start"
 
 
 def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
@@ -32,10 +33,9 @@ def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
     """
     slots = call.get("tracker", {}).get("slots", {})
     action = str(call.get("next_action"))
-    if action == _BEGINNING:
+    if action == _SESSION_START:
         # The runner's own message comes next, and the answer to it must be the first thing said.
-        begun = [{"event": "session_started"}, {"event": "action", "name": "action_listen"}]
-        return {"events": begun, "responses": []}
+        return {"events": [{"event": "session_started"}, _LISTEN], "responses": []}
     events: list[dict[str, Any]] = []
     if action == _DECISION and not slots.get("alarm"):
         # Advice follows a decision; where none was reached, the turn ends.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,13 +31,20 @@ class Last:
     at: float
 
 
-def last_of(kind: str, events: Iterable[Any]) -> Last | None:
-    """The latest message of a kind among Rasa's events."""
+def last_of(
+    kind: str, events: Iterable[Any], wanted: Callable[[Message], bool] = bool
+) -> Last | None:
+    """The latest message of a kind among Rasa's events that is `wanted`."""
     for event in reversed(list(events)):
         message = (getattr(event, "data", None) or {}).get("custom") or {}
-        if message.get("kind") == kind:
+        if message.get("kind") == kind and wanted(message):
             return Last(message, event.text or "", event.timestamp)
     return None
+
+
+def is_plan(message: Message) -> bool:
+    """Whether a chart shows weeks that are planned, and not what was run."""
+    return any(bar.get("planned") for bar in message.get("bars") or ())
 
 
 def _when(at: float) -> str:

@@ -10,7 +10,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack import words
-from channels.slack.home import home_view, last_of
+from channels.slack.home import home_view, is_plan, last_of
 from channels.slack.identity import Person
 from channels.slack.listeners.common import door_of, person_of
 from channels.slack.talk import Talk
@@ -21,7 +21,7 @@ def listen_at_home(app: AsyncApp, talk: Talk) -> None:
 
     async def show(client: AsyncWebClient, person: Person) -> None:
         events = await talk.events(person)
-        view = home_view(last_of("alert", events), last_of("chart", events))
+        view = home_view(last_of("alert", events), last_of("chart", events, is_plan))
         await client.views_publish(user_id=person.user, view=view)
 
     @app.event("app_home_opened")
