@@ -45,7 +45,7 @@ evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev
 	@exec $(PYTHON) -m server.evaluate "$(DIR)" "$(or $(PREFIX),dev)" $(ARGS)
 
 .PHONY: test
-test: check train chromium ## everything CI runs: format, lint, types, content, conversations, browser
+test: check train chromium redis ## everything CI runs: format, lint, types, content, conversations, browser
 	@./scripts/test
 
 .PHONY: check
@@ -60,9 +60,33 @@ format: install ## put the Python files into shape
 chromium:
 	@./scripts/install-chromium
 
+.PHONY: redis
+redis:
+	@./scripts/install-redis
+
+.PHONY: baselines
+baselines: train chromium ## take the pictures anew that the widget's looks are compared with
+	@RENEW_BASELINES=1 $(PYTHON) -m pytest tests/browser/test_visual.py
+
 .PHONY: content-check
 content-check: install ## say whether the knowledge files hold together
 	@$(PYTHON) -m knowledge.check
+
+.PHONY: feedback-report
+feedback-report: install ## say how many found it helpful, by level, place and suggestion
+	@$(PYTHON) -m server.feedback_report
+
+.PHONY: drawings
+drawings: install chromium ## draw the exercises again, for the page and for Slack
+	@$(PYTHON) scripts/draw_exercises.py && $(PYTHON) scripts/draw_slack_exercises.py
+
+.PHONY: clinical-doc
+clinical-doc: install ## write docs/clinical.md, on which clinicians review the knowledge
+	@$(PYTHON) -m knowledge.clinical_doc
+
+.PHONY: mutate
+mutate: install ## change the decision's code bit by bit and say which changes no test notices
+	@.venv/bin/mutmut run && .venv/bin/mutmut results
 
 .PHONY: slack-check
 slack-check: install ## say whether the Slack settings in .env are right

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from channels.messages import Message
 from triage.answers import Answers
+from triage.whom_to_call import REGION_SLOTS
 
 Event = dict[str, Any]
 
@@ -47,13 +48,14 @@ def answers_of(tracker: Tracker) -> Answers:
 def told_now(tracker: Tracker) -> dict[str, Any]:
     """The slots that the latest message set, by the readers, with their values.
 
-    Rasa's own `slots_to_validate` names the form's questions only.
+    Rasa's own `slots_to_validate` names the form's questions only. Where the runner is comes with
+    the channel and answers nothing.
     """
     told: dict[str, Any] = {}
     for event in reversed(tracker.events):
         if event["event"] == "user":
             break
-        if event["event"] == "slot":
+        if event["event"] == "slot" and event["name"] not in REGION_SLOTS:
             told.setdefault(event["name"], event["value"])
         elif event["event"] == "action":
             # What came after an action was set by it, not told.

@@ -12,19 +12,20 @@ from actions.base import Event, TriageAction, say_response, slots_of
 from actions.readback import last_time_words
 from channels.messages import choices
 from triage.last_time import days_since, still_counts
+from triage.whom_to_call import REGION_SLOTS
 
 DEFAULT_DAYS = 7.0
 LONGEST_DAYS = 60.0
 OFFERED_AT = ("self_care", "see_doctor")
 OFFER = "Check in with me in a week"
-# What is told before doesn't answer for today, except that there was a last time.
-KEPT = ("last_time", "check_in_at")
+# What is told before doesn't answer for today, except that there was a last time, and where.
+KEPT = ("last_time", "check_in_at", *REGION_SLOTS)
 _QUESTION = "since_last_time"
 # What is asked anew at a check-in; the place, the onset and the person stay.
 _ASKED_ANEW = (
     "universal_red_flags", "location_red_flags", "alarm_check", "possible_alarm", "severity",
     "red_flags", "denied_flags", "alarms", "alarm", "triage_level", "suggestions", "declined",
-    "asked_questions", "since_last_time", "mileage_change_pct",
+    "asked_questions", "since_last_time", "mileage_change_pct", "helped",
 )  # fmt: skip
 
 

@@ -9,17 +9,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
 from actions.plan_words import sources
+from actions.proposal import answer_proposal
 from knowledge.advice import load_citations, load_grades, load_suggestions
 from knowledge.files import read
 from knowledge.outlook import Question, load_outlook
+from triage.answers import Answers
+from triage.assessment import assess
+from triage.explanation import reasons, would_raise
 from triage.plan_questions import PLAN_QUESTIONS, plan_progress
-from triage.questions import progress
+from triage.questions import checklist_for, progress
 
 _SEEN_FIRST = ("emergency", "urgent", "cannot_assess")
-_MEDICINE = re.compile(
-    r"\b(?:ibuprofen|nurofen|advil|naproxen|aleve|voltarol|diclofenac|nsaids?|"
-    r"anti-?inflammator\w+|pain ?killers?)\b"
-)
 
 
 def tell_outlook(dispatcher: CollectingDispatcher, tracker: Tracker, question: Question) -> None:
@@ -45,15 +45,32 @@ class ActionGreet(TriageAction):
 
 
 class ActionExplainQuestion(TriageAction):
-    """Why do you ask?"""
+    """Why do you ask? And after the result: why that?"""
 
     NAME = "action_explain_question"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """Say why the question that stands is asked."""
-        asked = tracker.get_slot("requested_slot") or "nothing_asked"
-        say_response(dispatcher, f"utter_why_{asked}")
+        """Say why the question that stands is asked; without one, how the level came about."""
+        asked, answers = tracker.get_slot("requested_slot"), answers_of(tracker)
+        shown = checklist_for(asked, answers) if asked else None
+        if shown is not None:
+            say(dispatcher, shown.why)
+        elif asked:
+            say_response(dispatcher, f"utter_why_{asked}")
+        elif tracker.get_slot("triage_level"):
+            self._explain_level(dispatcher, answers)
+        else:
+            say_response(dispatcher, "utter_why_nothing_asked")
         return []
+
+    @staticmethod
+    def _explain_level(dispatcher: CollectingDispatcher, answers: Answers) -> None:
+        assessment = assess(answers)
+        because = "\n".join(f"- {reason}" for reason in reasons(assessment, answers))
+        say_response(dispatcher, "utter_why_level", reasons=because)
+        signs = "\n".join(f"- {line}" for line in would_raise(assessment, answers))
+        if signs:
+            say_response(dispatcher, "utter_why_level_changes", signs=signs)
 
 
 class ActionDefineTerm(TriageAction):
@@ -114,6 +131,8 @@ class ActionCanRun(TriageAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Answer by level and place; before there is a result, ask to wait."""
+        if answer_proposal(dispatcher, tracker):
+            return []
         tell_outlook(dispatcher, tracker, "can_run")
         return []
 
@@ -140,9 +159,7 @@ class ActionAskAdvice(TriageAction):
         When a runner proposes what is never offered (painkillers before a race, running through
         it), the reason against it is given whatever the moment.
         """
-        proposal = self._why_not(tracker)
-        if proposal:
-            say(dispatcher, proposal)
+        if answer_proposal(dispatcher, tracker):
             return []
         level = tracker.get_slot("triage_level")
         if level is None:
@@ -152,18 +169,6 @@ class ActionAskAdvice(TriageAction):
         else:
             say_response(dispatcher, "utter_advice_given")
         return []
-
-    @staticmethod
-    def _why_not(tracker: Tracker) -> str | None:
-        if not _MEDICINE.search(text_of(tracker).lower()):
-            return None
-        refused = [
-            one
-            for one in load_suggestions().values()
-            if "medicine" in one.tags and one.show == "never" and one.why_not
-        ]
-        here = [one for one in refused if one.holds_for(answers_of(tracker).location or "")]
-        return (here or refused)[0].why_not if refused else None
 
 
 class ActionExplainEvidence(TriageAction):
@@ -175,31 +180,12 @@ class ActionExplainEvidence(TriageAction):
         """The grades, and the research behind what was shown."""
         grades = [f"- **{grade.words}**: {grade.meaning}" for grade in load_grades().values()]
         say_response(dispatcher, "utter_evidence", grades="\n".join(grades))
-        shown = tracker.get_slot("suggestions") or ()
+        shown = [*(tracker.get_slot("suggestions") or ())]
+        # What the runner proposed has its research too.
+        shown += [one for one in [tracker.get_slot("proposal")] if one]
         cites = dict.fromkeys(c for one in shown for c in load_suggestions()[one].cites)
         if cites:
             known = load_citations()
             research = "\n".join(f"- {known[cite].ref}" for cite in cites)
             say_response(dispatcher, "utter_research", research=research)
-        return []
-
-
-class ActionExplainHowTo(TriageAction):
-    """How do I do that?"""
-
-    NAME = "action_explain_how_to"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """The steps of the suggestions shown; of the one named, if one is."""
-        shown = [load_suggestions()[one] for one in tracker.get_slot("suggestions") or ()]
-        if not shown:
-            level = tracker.get_slot("triage_level")
-            nothing = level in _SEEN_FIRST
-            say_response(dispatcher, "utter_advice_none" if nothing else "utter_how_to_later")
-            return []
-        text = set(re.findall(r"[a-z]{4,}", text_of(tracker).lower()))
-        named = [one for one in shown if text & set(re.findall(r"[a-z]{4,}", one.title.lower()))]
-        lines = [f"- **{one.title}**: {one.how}" for one in named or shown if one.how]
-        say(dispatcher, "\n".join(lines))
-        say_response(dispatcher, "utter_how_to_stop")
         return []

@@ -9,6 +9,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, slots_of, told_now
+from actions.proposal import answer_on_the_way
 from actions.readback import understood
 from knowledge.locations import load_locations
 from triage.answers import Answers
@@ -24,7 +25,7 @@ _IN_PASSING = frozenset(
 _ASIDE = frozenset(
     {
         "why_ask", "define_term", "rephrase", "ask_process", "bot_identity", "privacy", "human",
-        "greet", "thanks",
+        "greet", "thanks", "tell_region",
     }
 )  # fmt: skip
 
@@ -61,6 +62,8 @@ class ValidateTriageForm(TriageAction):
         the form when nothing was extracted).
         """
         slots, told = slots_of(tracker), told_now(tracker)
+        if told.pop("proposal", None):
+            answer_on_the_way(dispatcher, tracker)
         standing = slots.get("requested_slot")
         changes = settled(slots, told)
         slots |= changes

@@ -14,7 +14,7 @@ from triage.answers import Answers
 from triage.last_time import days_since
 from triage.mileage import KM_PER_MILE
 
-_MILEAGE = {
+MILEAGE_WORDS = {
     "increased": "you'd been running more",
     "decreased": "you'd been running less",
     "unchanged": "your running hadn't changed",
@@ -113,6 +113,11 @@ class Part:
     change: str | None = None
 
 
+def signs(answers: Answers) -> list[str]:
+    """The signs told in passing, in words."""
+    return [_FLAGS[flag] for flag in sorted(answers.flags) if flag in _FLAGS]
+
+
 def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
     """What is known after the place: since when, how, mileage, how bad, signs."""
     found = []
@@ -122,12 +127,12 @@ def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
         how = "it came on suddenly" if answers.onset == "sudden" else "it came on gradually"
         found.append(Part(how, ASK_TO_CHANGE["onset"]))
     if answers.mileage_change:
-        words = _MILEAGE[answers.mileage_change] + _volumes(slots)
+        words = MILEAGE_WORDS[answers.mileage_change] + _volumes(slots)
         found.append(Part(words, ASK_TO_CHANGE["mileage_change"]))
     if answers.severity is not None:
         words = f"the pain is {severity_words(answers.severity)}"
         found.append(Part(words, ASK_TO_CHANGE["severity"]))
-    return found + [Part(_FLAGS[flag]) for flag in sorted(answers.flags) if flag in _FLAGS]
+    return found + [Part(sign) for sign in signs(answers)]
 
 
 def _place_parts(answers: Answers) -> list[Part]:

@@ -22,19 +22,20 @@ from actions.base import (
 from actions.change import CHOICES, slot_to_change
 from actions.form import settled
 from actions.mileage import tell_mileage
-from actions.readback import facts
+from actions.proposal import answer_on_the_way
+from actions.readback import facts, last_time_words
 from actions.suggest import suggest
+from actions.whom_to_call import ask_country
 from channels.messages import alert, choices
-from knowledge.levels import Level, load_crisis, load_levels
-from knowledge.regions import region_of
+from knowledge.levels import Level, load_crisis, load_levels, load_obstacles
+from knowledge.regions import Region, region_of
 from triage.answers import Answers
 from triage.assessment import Assessment, assess
 from triage.explanation import days_words, reasons
 from triage.last_time import to_keep
 from triage.questions import remaining
 from triage.red_flags import RANK
-
-_CRISIS_RULE = "x_crisis"
+from triage.whom_to_call import numbers_words
 
 
 def final_level(before: str | None, now: str) -> str:
@@ -45,8 +46,7 @@ def final_level(before: str | None, now: str) -> str:
 class _Words:
     """Fills the placeholders of the level's texts."""
 
-    def __init__(self, assessment: Assessment) -> None:
-        region = region_of(None)
+    def __init__(self, assessment: Assessment, region: Region) -> None:
         self._words = {
             "emergency_number": region.emergency,
             "advice_line": region.advice_line,
@@ -62,7 +62,16 @@ def _why(assessment: Assessment, answers: Answers, slots: dict[str, Any]) -> str
     lines = [f"- {reason}" for reason in reasons(assessment, answers)]
     known = facts(answers, slots)
     told = f"\n\nYou told me: {'; '.join(known)}." if known else ""
-    return "**Why:**\n" + "\n".join(lines) + told
+    return "**Why:**\n" + "\n".join(lines) + told + _compared(answers, slots)
+
+
+def _compared(answers: Answers, slots: dict[str, Any]) -> str:
+    """How it was last time, for someone who comes back about it."""
+    last = slots.get("last_time")
+    if not last or answers.since_last_time is None or last["severity"] is None:
+        return ""
+    words = last_time_words(last, datetime.now().astimezone())
+    return f" Last time, {words['when']}, it was {last['severity']:g} out of 10."
 
 
 def _bullets(title: str, lines: list[str]) -> str:
@@ -76,18 +85,39 @@ def _tell_alarm(
     waiting = [*assessment.while_waiting, *level.while_waiting]
     parts = [
         _bullets("Until you are seen:", [fill(line) for line in waiting]),
-        _bullets("Please don't:", [fill(line) for line in level.dont]),
-        _bullets("It is more urgent if:", [fill(line) for line in level.worse_if]),
+        _bullets("What not to do:", [fill(line) for line in level.dont]),
+        _bullets("What would make it more urgent:", [fill(line) for line in level.worse_if]),
         fill(level.disclaimer),
     ]
     say(dispatcher, "\n\n".join(part for part in parts if part))
 
 
-def _tell_crisis(dispatcher: CollectingDispatcher, fill: _Words) -> None:
+def _tell_crisis(dispatcher: CollectingDispatcher, *first: str) -> None:
+    """What to do until somebody listens; `first` is whom to talk to, unless that was said."""
     crisis = load_crisis()
-    lines = [fill(crisis.action), *map(fill, crisis.while_waiting)]
-    text = "\n\n".join([f"**{crisis.headline}**", *lines, crisis.disclaimer])
-    say(dispatcher, text, alert("emergency", crisis.headline, lines))
+    say(dispatcher, "\n\n".join([*first, *crisis.while_waiting, crisis.disclaimer]))
+
+
+def _tell_whom_to_call(dispatcher: CollectingDispatcher, slots: dict[str, Any]) -> None:
+    """The numbers where the runner is; where that isn't known, the question."""
+    if slots.get("region") is None:
+        ask_country(dispatcher)
+    else:
+        say(dispatcher, numbers_words(region_of(slots["region"])))
+
+
+def _tell_calm(
+    dispatcher: CollectingDispatcher, level: Level, assessment: Assessment, fill: _Words
+) -> None:
+    """The first message of a level that is no alarm: what to do, how soon, where."""
+    headline, lines = fill(level.headline), [fill(level.action)]
+    obstacle = load_obstacles().get(assessment.why)
+    if obstacle:
+        lines.append(obstacle.instead)
+    if assessment.stop_running:
+        lines.append("Stop running until somebody has looked at it.")
+    lines += assessment.while_waiting
+    say(dispatcher, "\n\n".join([f"**{headline}**", *lines]), alert(level.id, headline, lines))
 
 
 def tell(
@@ -97,9 +127,11 @@ def tell(
     slots: dict[str, Any],
 ) -> None:
     """Say a level: the first line is what to do, then why, then what to watch for."""
-    level, fill = load_levels()[assessment.level], _Words(assessment)
-    if _CRISIS_RULE in {fired.rule.id for fired in assessment.deciding}:
-        _tell_crisis(dispatcher, fill)
+    level, region = load_levels()[assessment.level], region_of(slots.get("region"))
+    fill = _Words(assessment, region)
+    if assessment.only_crisis:
+        _tell_crisis(dispatcher)
+        _tell_whom_to_call(dispatcher, slots)
         return
     if assessment.alarm:
         if slots.get("alarm") != assessment.level:
@@ -108,17 +140,21 @@ def tell(
             say(dispatcher, f"**{headline}** {lines[0]}", alert(level.id, headline, lines))
         say(dispatcher, _why(assessment, answers, slots))
         _tell_alarm(dispatcher, level, assessment, fill)
+        if assessment.crisis:
+            _tell_crisis(dispatcher, fill(load_crisis().action))
+        _tell_whom_to_call(dispatcher, slots)
         return
-    headline, action = fill(level.headline), fill(level.action)
-    lines = [action]
-    if assessment.stop_running:
-        lines.append("Stop running until somebody has looked at it.")
-    lines += assessment.while_waiting
-    say(dispatcher, "\n\n".join([f"**{headline}**", *lines]), alert(level.id, headline, lines))
+    _tell_calm(dispatcher, level, assessment, fill)
     say(dispatcher, _why(assessment, answers, slots))
-    parts = [_bullets("Get help sooner if:", [fill(line) for line in level.worse_if]),
-             fill(level.disclaimer)]  # fmt: skip
+    parts = [
+        _bullets("Until then:", [fill(line) for line in level.while_waiting]),
+        _bullets("What not to do:", [fill(line) for line in level.dont]),
+        _bullets("What would make it more urgent:", [fill(line) for line in level.worse_if]),
+        fill(level.disclaimer),
+    ]
     say(dispatcher, "\n\n".join(parts))
+    if level.id == "cannot_assess":
+        _tell_whom_to_call(dispatcher, slots)
 
 
 def kept(answers: Answers, level: str) -> Event:
@@ -163,6 +199,7 @@ class ActionReassess(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Assess again. A lower level is never given: the advice that was given stands."""
         slots, answers = slots_of(tracker), answers_of(tracker)
+        answer_on_the_way(dispatcher, tracker)
         if not told_now(tracker):
             return self._open_an_answer(dispatcher, tracker)
         before = slots.get("triage_level")

@@ -7,66 +7,13 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response
+from actions.cards import card, card_text
 from actions.check_in import offer
-from channels.messages import Message, choices, feedback
-from knowledge.advice import Suggestion, load_citations, load_grades, load_threads
+from channels.messages import choices, feedback
 from triage.advice import SHOWN, Pick, first_picks, rank
 from triage.answers import Answers
 
 _ONLY_AT = ("see_doctor", "self_care")
-_LATER = " (for later, once it has settled)"
-_OWN = "This project's own addition, not from a thread"
-
-
-def _thread(suggestion: Suggestion) -> dict[str, str | None]:
-    if suggestion.thread is None:
-        return {"title": suggestion.origin or _OWN, "site": "this project", "url": None}
-    thread = load_threads()[suggestion.thread]
-    return {"title": thread.title, "site": thread.site, "url": thread.url}
-
-
-def card(pick: Pick) -> Message:
-    """The advice card of a suggestion."""
-    one = pick.suggestion
-    grade = load_grades()[one.grade]
-    citations = load_citations()
-    return {
-        "kind": "advice",
-        "card": {
-            "id": one.id,
-            "title": one.title,
-            "claim": one.claim,
-            "how": one.how or one.claim,
-            "thread": _thread(one),
-            "grade": {"letter": one.grade, "words": grade.words},
-            "evidence": one.evidence,
-            "why": pick.why,
-            "caution": one.caution,
-            "citations": [
-                {"text": citations[cite].ref, "url": citations[cite].link} for cite in one.cites
-            ],
-        },
-    }
-
-
-def card_text(pick: Pick) -> str:
-    """The card in words, for channels without cards."""
-    content = card(pick)["card"]
-    thread = content["thread"]
-    source = thread["title"] + (f" ({thread['site']})" if thread["site"] else "")
-    if thread["url"]:
-        source = f"[{thread['title']}]({thread['url']})"
-    lines = [
-        f"**{content['title']}**" + (_LATER if pick.suggestion.later else ""),
-        f"Runners say: {content['claim']}",
-        f"Why for you: {content['why']}",
-        f"How: {content['how']}",
-        f"Evidence: {content['grade']['words']}. {content['evidence']}",
-    ]
-    if content["caution"]:
-        lines.append(f"Careful: {content['caution']}")
-    lines.append(f"From: {source}")
-    return "\n".join(lines)
 
 
 def show(dispatcher: CollectingDispatcher, picks: list[Pick]) -> None:

@@ -48,6 +48,9 @@ class Suggestion:
         title: heading of its card; claim: what runners say; how: how to do it safely (empty for
             what's never offered).
         tags: its kinds, the main one first.
+        exercises: ids of the exercises it means, the first to show first; see `load_exercises`.
+        proposed_as: how runners say that they mean to do it, in the notation of `nlu.phrasebook`;
+            for what is never volunteered.
         thread: id of the thread it's from, also: further ones. None if it's the project's own,
             and `origin` says so.
         also_for: other places where it holds, `any_site` written out.
@@ -56,6 +59,7 @@ class Suggestion:
         verdict: what research says of it: supports, mixed, no_evidence or contradicts.
         grade: A to D, or X for evidence against; see `load_grades`.
         evidence: how good the evidence is, in plain words; cites: citation ids.
+        tested_in_runners: whether a study of it was done in runners with this very pain.
         show: yes, with_caution (always together with `caution`), only_if_asked or never (if a
             runner proposes it, `why_not` is the answer).
         safe_while_waiting: gentle enough for someone who is told to be seen first.
@@ -73,6 +77,8 @@ class Suggestion:
     claim: str
     how: str
     tags: tuple[str, ...]
+    exercises: tuple[str, ...]
+    proposed_as: tuple[str, ...]
     thread: str | None
     origin: str | None
     also: tuple[str, ...]
@@ -82,6 +88,7 @@ class Suggestion:
     grade: str
     evidence: str
     cites: tuple[str, ...]
+    tested_in_runners: bool
     show: str
     caution: str | None
     why_not: str | None
@@ -178,6 +185,8 @@ def _suggestion(entry: dict[str, Any], location: str) -> Suggestion:
         claim=entry["claim"],
         how=entry.get("how", ""),
         tags=tuple(entry["tags"]),
+        exercises=tuple(entry.get("exercises", ())),
+        proposed_as=tuple(entry.get("proposed_as", ())),
         thread=entry["thread"],
         origin=entry.get("origin"),
         also=tuple(entry.get("also", ())),
@@ -187,6 +196,7 @@ def _suggestion(entry: dict[str, Any], location: str) -> Suggestion:
         grade=entry["grade"],
         evidence=entry["evidence"],
         cites=tuple(entry["cites"]),
+        tested_in_runners=entry.get("tested_in_runners", False),
         show=entry["show"],
         caution=entry.get("caution"),
         why_not=entry.get("why_not"),

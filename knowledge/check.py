@@ -10,9 +10,10 @@ from knowledge.alarm_sentences import (
     load_ordinary_sentences,
     load_plain_complaints,
 )
+from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
 from knowledge.languages import load_languages
-from knowledge.levels import load_crisis, load_levels, load_severity_words
+from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
 from knowledge.locations import load_locations
 from knowledge.mileage import load_mileage_words
 from knowledge.outlook import load_all_outlooks
@@ -23,6 +24,7 @@ from knowledge.red_flags import (
     load_modifiers,
     load_rules,
 )
+from knowledge.references import broken_references, keys_written_twice
 from knowledge.regions import load_regions
 
 
@@ -34,23 +36,35 @@ def everything() -> None:
     """
     for load in (
         load_locations, load_rules, load_checklists, load_modifiers, load_modifier_checklist,
-        load_levels, load_crisis, load_severity_words, load_regions, load_suggestions,
-        load_threads, load_citations, load_grades, load_tags, load_languages, load_limits,
-        load_race_needs, load_return_plan, load_mileage_words, load_all_outlooks,
+        load_levels, load_crisis, load_obstacles, load_severity_words, load_regions,
+        load_suggestions, load_threads, load_citations, load_grades, load_tags, load_exercises,
+        load_languages, load_limits, load_race_needs, load_return_plan, load_mileage_words,
+        load_all_outlooks,
     ):  # fmt: skip
         load()
     read("glossary.yml", "glossary.json")
 
 
+def faults() -> list[str]:
+    """All that is wrong with the knowledge, each with file and line; empty if it is in order."""
+    try:
+        # Names first: what is made from the files below relies on them.
+        found = [*keys_written_twice(), *broken_references()]
+        if not found:
+            everything()
+            load_alarm_sentences()
+            load_ordinary_sentences()
+            load_plain_complaints()
+    except KnowledgeError as error:
+        return str(error).splitlines()
+    return found
+
+
 def main() -> None:
     """Check and say so."""
-    try:
-        everything()
-        load_alarm_sentences()
-        load_ordinary_sentences()
-        load_plain_complaints()
-    except KnowledgeError as error:
-        sys.exit(f"There is a mistake in the knowledge: {error}")
+    found = faults()
+    if found:
+        sys.exit("\n".join(["There are mistakes in the knowledge:", *found]))
     print("The knowledge files are in order.")
 
 

@@ -37,6 +37,14 @@ class Crisis:
     disclaimer: str
 
 
+@dataclass(frozen=True)
+class Obstacle:
+    """Why a case can't be judged (after "Why:"), and what to do instead."""
+
+    because: str
+    instead: str
+
+
 def _texts(entry: dict[str, Any]) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
 
@@ -51,6 +59,17 @@ def load_levels() -> dict[str, Level]:
     entries = read("levels.yml", "levels.json")["levels"]
     levels = [Level(id=name, **_texts(entry)) for name, entry in entries.items()]
     return {level.id: level for level in sorted(levels, key=lambda level: -level.rank)}
+
+
+@cache
+def load_obstacles() -> dict[str, Obstacle]:
+    """The reasons for `cannot_assess`, by the `why` of an assessment.
+
+    Raises:
+        KnowledgeError: levels.yml is missing or breaks its schema.
+    """
+    entries = read("levels.yml", "levels.json")["obstacles"]
+    return {name: Obstacle(**entry) for name, entry in entries.items()}
 
 
 @cache

@@ -22,6 +22,8 @@ class Rule:
     id: str
     where: tuple[str, ...]
     """Location ids the rule belongs to, or just `any`."""
+    added: tuple[str, ...]
+    """Those of them that the sources don't state: this project's judgement."""
     ask: str
     concern: str
     """What a clinician would think of. For maintainers; never shown to a runner."""
@@ -93,6 +95,10 @@ class Checklist:
     intro: str
     lines: tuple[Line, ...]
     none_label: str
+    why: str
+    """The answer to "why do you ask?"."""
+    derived_from: tuple[str, ...] = ()
+    """The places whose lists it was made from, if the sources state none for this one."""
 
 
 def condition(groups: list[list[str]]) -> Condition:
@@ -109,6 +115,7 @@ def _rule(entry: dict[str, Any]) -> Rule:
     return Rule(
         id=entry["id"],
         where=tuple(entry["where"]),
+        added=tuple(entry.get("added", ())),
         ask=entry["ask"],
         concern=entry["concern"],
         level=entry["level"],
@@ -174,7 +181,8 @@ def _checklist(name: str, entry: dict[str, Any], none_label: str, key: str) -> C
         Line(line["id"], line["text"], tuple(line[key]), line.get("detail"))
         for line in entry["lines"]
     )
-    return Checklist(name, entry["intro"], lines, none_label)
+    derived_from = tuple(entry.get("derived_from", ()))
+    return Checklist(name, entry["intro"], lines, none_label, entry["why"], derived_from)
 
 
 @cache

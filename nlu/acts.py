@@ -21,6 +21,10 @@ _ANSWERING = frozenset(
         "since_last_time",
     }
 )  # fmt: skip
+# Facts that a reply to a question gives where it doesn't give the answer itself.
+_ANSWERS_TOO = {
+    "mileage_change": ("weekly_now_km", "weekly_before_km", "mileage_change_pct"),
+}
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
@@ -39,9 +43,14 @@ _OWN_WORDS = {
 }
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
-    r"who|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
+    r"who|define|explain|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_NOT_UNDERSTOOD = re.compile(
+    r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|unsure) (?:of |about )?"
+    r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|how to answer|what to (?:say|put))"
+)
+_LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -53,8 +62,12 @@ def is_question(text: str) -> bool:
 
 def obvious_act(text: str) -> str | None:
     """The act of messages that aren't words of English: symbols only, or another language."""
+    if re.fullmatch(r"[\s?!.,]*\?[\s?!.,]*", text):
+        return "rephrase"
     if not _LETTERS.search(text):
         return "emoji" if re.search(r"[^\x00-\x7f]|[:;=8]-?[)(dp/|\\]", text.lower()) else None
+    if _LAUGHTER.fullmatch(normalise(text).strip()):
+        return "emoji"
     return "non_english" if other_language(text) else None
 
 
@@ -77,6 +90,8 @@ def resolve_act(
     """
     if alarm:
         return ALARM_ACT, 1.0
+    if _NOT_UNDERSTOOD.search(normalise(text)):
+        return "rephrase", 1.0
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
@@ -97,7 +112,9 @@ def _in_its_own_words(act: str, text: str) -> bool:
 def _act_in_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any], asked: str
 ) -> tuple[str, float]:
-    answered = asked in facts
+    answered = bool(facts.keys() & {asked, *_ANSWERS_TOO.get(asked, ())})
+    if facts.get(asked) == "unknown" and act in ("dont_know", "skip"):
+        return act, sure
     if act == "correction" and not (answered and sure < 0.5):
         return act, sure
     if answered and (act not in CONTROL or sure < 0.6):
@@ -112,6 +129,9 @@ def _act_outside_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any]
 ) -> tuple[str, float]:
     """Before the questions and after the result: told something that hurts, it's a report."""
+    if act == "ask_how_to" and sure >= 0.5 and is_question(text):
+        # "How do I do the calf stretch?" names a place, but nothing that hurts there.
+        return act, sure
     told = facts.keys() & {"pain_location", "red_flags", "alarms"}
     many = len(facts.keys() & _ANSWERING) >= 2
     if act in _INFORMING and (told or many):
@@ -122,3 +142,14 @@ def _act_outside_form(
     if told and act == "out_of_scope" and (sure < 0.6 or (long_story and sure < 0.85)):
         return "report_injury", 0.9
     return act, sure
+
+
+def act_of_proposal(act: str, facts: Mapping[str, Any], *, asked: str | None) -> str:
+    """The act of a message that proposes something never volunteered ("can I run through it?").
+
+    It asks for advice, unless it answers as well: then it informs, and is answered on the way.
+    """
+    answers = asked in facts if asked else bool(facts.keys() & _ANSWERING)
+    if act in CONTROL or act == "ask_can_run" or (act in _INFORMING and answers):
+        return act
+    return "ask_advice"

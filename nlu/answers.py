@@ -35,6 +35,12 @@ _UNSURE = re.compile(
     r"couldn'?t (?:say|tell)|maybe|perhaps|possibly|might (?:have|be)|who knows|beats me)\b"
 )
 _BOTH = re.compile(r"^\W*(?:ye\w+|no)\W+(?:and |or |but )?(?:ye\w+|no)\b")
+_CONTRADICTION = re.compile(
+    r"^\W*(?:ye\w+\W+(?:and |or |but )?no|no\W+(?:and |or |but )?ye\w+)\b"
+    r"(?! (?:idea|problem|issue))"
+    r"|\bnone\b.*\b(?:or|and|maybe|but)\b.*\ball\b(?! (?:good|fine|clear|ok))"
+    r"|\ball\b.*\b(?:or|and|maybe|but)\b.*\bnone\b"
+)
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8,
@@ -66,6 +72,11 @@ def yes_no(text: str) -> YesNo | None:
     return None
 
 
+def contradicts(text: str) -> bool:
+    """Whether a reply says both yes and no, or all and none, so that neither may be taken."""
+    return bool(_CONTRADICTION.search(normalise(text).strip()))
+
+
 def _numbers(text: str, count: int) -> set[int]:
     found = {int(number) for number in re.findall(r"(?<![\d.])(\d)(?![\d.])", text)}
     found |= {number for word, number in _ORDINALS.items() if re.search(rf"\b{word}\b", text)}
@@ -74,6 +85,25 @@ def _numbers(text: str, count: int) -> set[int]:
     if not re.search(r"\bone\b", text) or re.search(r"\b(?:number|option) one\b", text):
         found |= {n for word, n in _NUMBER_WORDS.items() if re.search(rf"\b{word}\b", text)}
     return {number for number in found if 1 <= number <= count}
+
+
+_ORDINAL = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|ok|um+|er+|probably|maybe|think|i think|i'd say|it'?s|its|that'?d be|so)\W+)*"
+    r"(?:the |option |number |answer |choice |button |no\.? ?|#)*"
+    r"(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|top|bottom|"
+    r"(?<=option )\d|(?<=number )\d|(?<=choice )\d|(?<=answer )\d|(?<=button )\d|(?<=#)\d)"
+    r"(?: (?:one|option|choice|button|answer))?(?: (?:please|i think|i guess|probably|for me))?\W*$"
+)
+
+
+def chosen_by_order(text: str, count: int) -> int | None:
+    """Which of `count` buttons (from 0) a reply such as "the second one" points at, if any."""
+    found = _ORDINAL.match(normalise(text))
+    if not found:
+        return None
+    word = found["which"]
+    number = int(word) if word.isdigit() else _ORDINALS.get(word, count)
+    return number - 1 if 1 <= number <= count else None
 
 
 def picks(text: str, count: int) -> frozenset[int] | None:

@@ -14,7 +14,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.acts import resolve_act
+from nlu.acts import act_of_proposal, resolve_act
 from nlu.alarms import NO_ALARMS
 from nlu.check_in import read_check_in_days
 from nlu.dialogue import dialogue_of
@@ -22,7 +22,9 @@ from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
 from nlu.language import other_language
 from nlu.plan_facts import with_plan
+from nlu.proposals import read_proposal
 from nlu.reading import read_message
+from nlu.region import read_region, region_facts
 from nlu.text import clean
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
@@ -115,21 +117,30 @@ class RunnerReader(GraphComponent):
             meant=() if aside else message.get(MEANT) or (),
             alarms=message.get(ALARMS) or NO_ALARMS,
         )
-        level = assess(Answers.from_slots({**slots, **facts})).level
+        assessment = assess(Answers.from_slots({**slots, **facts}))
+        level = assessment.level
         # Once raised, an alarm is raised again only by a new sign, not by any other fact.
         new = level != slots.get("triage_level") or bool(facts.keys() & _SIGNS)
         alarm = level in ("emergency", "urgent") and bool(facts) and new
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
+        proposal = read_proposal(heard.text, Answers.from_slots({**slots, **facts}).locations)
+        if proposal and not alarm:
+            act = act_of_proposal(act, facts, asked=dialogue.asked)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}
+        if proposal and not alarm:
+            facts["proposal"] = proposal
         if not alarm:
             act, facts = with_plan(heard.text, act, facts, dialogue)
         if act == "ask_check_in":
             facts["check_in_days"] = read_check_in_days(heard.text) or 7.0
         if act == "non_english":
             facts["language"] = other_language(heard.text) or "unknown"
+        if not alarm and read_region(heard.text):
+            act, sure, facts = "tell_region", 1.0, {}
+        facts |= region_facts(heard.text, (message.get("metadata") or {}).get("locale"), slots)
         if alarm:
-            facts["alarm"] = level
+            facts["alarm"] = "crisis" if assessment.only_crisis else level
             if slots.get("triage_level") != "emergency":
                 facts["triage_level"] = level
         message.set(INTENT, {"name": act, "confidence": sure}, add_to_output=True)

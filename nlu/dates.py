@@ -15,6 +15,10 @@ from nlu.phrases import any_of, fragment, lexicon, picked, whole_words
 Found = tuple[int, int, float, Literal["weekday", "date"]]
 
 
+# How far before or after its middle the early or late part of a season lies, in days.
+_PART_OF_SEASON = 35
+
+
 def easter(year: int) -> date:
     """Western Easter Sunday of `year` (the anonymous Gregorian algorithm)."""
     a, b, c = year % 19, year // 100, year % 100
@@ -78,6 +82,8 @@ def _patterns() -> _Patterns:
     return _Patterns(
         weekday=re.compile(
             rf"(?<![\w'])(?P<week>last\s+(?:week|wk)(?:'?s)?\s+(?:on\s+)?)?"
+            rf"(?:(?P<weeks>a\s+week|a\s+fortnight|(?:two|2|three|3)\s+weeks)\s+(?:ago\s+)?"
+            rf"(?:(?=last\s|past\s)|on\s+))?"
             rf"(?:(?P<many>two|three|four|2|3|4|couple(?:\s+of)?)\s+)?(?P<last>(?:last|this\s+past|past|the\s+previous)\s+)?{day}"
             rf"(?:'s|s(?=\s+(?:ago|back)\b|\s+{any_of(words['weekday_owns'].split('|'))}\b))?"
             rf"(?:\s+(?:am|pm|morning|morn|night|nite|evening|eve|afternoon|lunchtime))?"
@@ -104,7 +110,7 @@ def _patterns() -> _Patterns:
         number=re.compile(
             r"(?<!\w)(?:(?P<iso>(20\d\d)-(\d\d)-(\d\d))"
             r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|\s)"
-            r"|(?:(?:on|since|from|around|about)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
+            r"|(?:(?:on|since|from|around|about|[a-z]+day)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
             r"(?!\s*(?:mile|km|k|run|week|day|hill|rep|lap|of|\d))"
             r"|(?:since|in|from|back\s+in)\s+(?P<year>(?:19|20)\d\d))(?![\w/])"
         ),
@@ -125,6 +131,11 @@ def _weekdays(plain: str, today: date) -> Iterator[Found]:
             days = (days or 7 * (after[-1] == "last")) + 7
         elif (match["last"] or after) and days == 0:
             days = 7
+        if match["weeks"]:
+            # "A week last Tuesday" is a week before the last one.
+            said = match["weeks"].split()
+            weeks = {"two": 2, "2": 2, "three": 3, "3": 3}.get(said[0], 1)
+            days += 14 if "fortnight" in said else 7 * weeks
         yield match.start(), match.end(), float(days), "weekday"
 
 
@@ -150,6 +161,9 @@ def _yearly(plain: str, today: date) -> Iterator[Found]:
     for match in _patterns().season.finditer(plain):
         entry = words["seasons"][picked(match, "s")]
         days = latest(today, entry["month"], entry["day"], int(match["year"] or 0) or None)
+        part = match[0].split()[0]
+        if days is not None and part in ("early", "late"):
+            days = max(0.0, days + (_PART_OF_SEASON if part == "early" else -_PART_OF_SEASON))
         if days is not None:
             yield match.start(), match.end(), days, "date"
     for match in _patterns().holiday.finditer(plain):
@@ -198,7 +212,12 @@ def _spans_of_today(plain: str, today: date) -> Iterator[Found]:
     for match in _patterns().running.finditer(plain):
         entry = lexicon("times")["running"][picked(match, "r")]
         whole = gone[entry["part"]]
-        days = {"start": whole, "middle": (whole + 1) // 2, "before": whole + 3}[entry["at"]]
+        days = {
+            "start": whole,
+            "middle": (whole + 1) // 2,
+            "before": whole + 3,
+            "week_before": whole + 7,
+        }[entry["at"]]
         yield match.start(), match.end(), float(days), "date"
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from nlu.weekly import Amount
+from nlu.amounts import Amount
 
 # The furthest apart two amounts of one story may stand, in characters.
 REACH = 80
 
 _LONG = re.compile(
     r"\b(?:long(?:est)?\s+(?:run|one|runs)|lr)\b(?:\s|\b(?:of|was|is|went|today|yesterday|on|sunday|"
-    r"saturday|from|up|to|jumped|now|at|about|around|has|gone|did)\b)*$"
+    r"saturday|from|up|to|jumped|crept|grew|grown|climbed|upped|bumped|now|at|about|around|has|gone|did)\b)*$"
 )
 _LONG_AFTER = re.compile(r"\s*(?:long run|lr\b|long one)")
 _LONGEST_EVER = re.compile(

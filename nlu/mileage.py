@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from nlu.answers import chosen_by_order
 from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
 from nlu.quantities import to_km
 from nlu.text import normalise
@@ -18,6 +19,10 @@ from nlu.volumes import Volumes, find_volumes
 
 Change = Literal["increased", "decreased", "unchanged", "returning", "new_runner"]
 
+# In the order in which the question offers them; the last button is "Not sure".
+_BUTTONS: tuple[Change | None, ...] = (
+    "increased", "unchanged", "decreased", "returning", "new_runner", None,
+)  # fmt: skip
 # A change below this share of what was run before is rounding, not a change.
 _NOTABLE = 0.05
 _ANSWER_LENGTH = 200
@@ -35,10 +40,19 @@ _QUESTION = re.compile(
     r"is that|are you|will|would)\b"
 )
 _STEADY = re.compile(
-    r"\b(?:steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
-    r"no (?:\w+ )?change|for (?:\w+ )?years)\b"
+    r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
+    r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
+    r"neither (?:has |have )?changed|no more,? no less|every week|"
+    r"(?:nothing|hasn'?t|haven'?t|not|never) (?:has |really )?(?:changed|varied|varies)|"
+    r"(?:is|that's|my|about) (?:my )?(?:norm|normal|typical|usual)|"
+    r"for (?:\w+ ){0,2}(?:years|ages|months|decades?|a while|a long time)|"
+    r"all (?:year|spring|summer|autumn|fall|winter|season)|"
+    r"since (?:last year|new year|january|forever|the start of the year))\b"
 )
-_STEADY_REACH = 30
+_STEADY_REACH = 40
+_USUALLY = re.compile(r"\b(?:usually|normally|typically|used to|average|averaging|generally)\b")
+# Who runs so much a week and then raises it is no beginner, however new to it: km.
+_ESTABLISHED = 20.0
 _LETTERS_DASH = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
 
@@ -119,6 +133,29 @@ def _steady(plain: str, volumes: Volumes) -> bool:
     return bool(_STEADY.search(plain[max(0, start - _STEADY_REACH) : end + _STEADY_REACH]))
 
 
+def _as_usual_before(
+    plain: str, volumes: Volumes, change: Change | None, pct: float | None
+) -> Volumes:
+    """A single distance that is called the usual one, where a change is told: what was before."""
+    if (
+        change not in ("increased", "decreased")
+        or volumes.now is None
+        or volumes.before is not None
+    ):
+        return volumes
+    start, end = volumes.span or (0, 0)
+    around = plain[max(0, start - _STEADY_REACH) : end + 12]
+    if not _USUALLY.search(around):
+        return volumes
+    now = round(volumes.now * (1 + pct / 100), 2) if pct is not None else None
+    return replace(volumes, before=volumes.now, now=now)
+
+
+def _is_established(volumes: Volumes) -> bool:
+    before = _km(volumes.before, volumes.unit)
+    return before is not None and before >= _ESTABLISHED
+
+
 def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
     """Whether less is run because of the pain: that isn't the change that led to it."""
     if _of_steps(volumes.steps)[0] != "decreased" or volumes.span is None:
@@ -143,6 +180,10 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
     kinds: dict[str, int] = {}
     for sign in signs:
         kinds[sign.kind] = max(kinds.get(sign.kind, -1), sign.start)
+    by_order = chosen_by_order(text, len(_BUTTONS)) if is_asked else None
+    if by_order is not None:
+        chosen = _BUTTONS[by_order]
+        return Mileage(change=chosen, unsure=chosen is None)
     answer = _answer(plain) if is_asked and not kinds else None
     if answer and answer != "unsure":
         kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
@@ -150,6 +191,8 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
     if _fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)
     told, pct = _of_steps(volumes.steps)
+    if told == "increased" and _is_established(volumes):
+        kinds.pop("new_runner", None)
     change = _decide(kinds, told)
     if change is None and _steady(plain, volumes):
         change = "unchanged"
@@ -159,6 +202,7 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
         if change in (None, "unchanged"):
             change = "increased" if said > 0 else "decreased"
 
+    volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now
     before = volumes.now if change == "unchanged" and volumes.before is None else volumes.before
     return Mileage(

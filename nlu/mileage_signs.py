@@ -80,7 +80,17 @@ def _sentence(plain: str, position: int) -> tuple[int, int]:
     return start, min((e for m in _ENDS if (e := plain.find(m, position)) >= 0), default=len(plain))
 
 
-def _about_another(before: str, phrase: str) -> bool:
+# The message is on behalf of somebody: what that person runs is what counts.
+FOR_ANOTHER = re.compile(
+    r"\b(?:not (?:me|mine|for me)|asking for|on behalf of|"
+    r"help my (?!knee|leg|foot|back|hip|calf)|for (?:my|a) (?:wife|husband|son|"
+    r"daughter|friend|mate|partner|mum|mom|dad|girlfriend|boyfriend))\b|"
+    r"^\W*(?:hi|hello|hey)?\W*(?:so |ok |well )?my (?:\w+ )?(?:wife|husband|hubby|son|"
+    r"daughter|lad|kid|girlfriend|boyfriend|partner|mum|mom|dad|athlete)\b(?!'s (?:idea|shoes))"
+)
+
+
+def about_another(before: str, phrase: str) -> bool:
     """Whether somebody else, named in `before`, is the one who does what `phrase` tells."""
     for other in mileage_phrases().context["someone_else"].finditer(before):
         since = before[other.end() :]
@@ -106,7 +116,8 @@ def _counted_kind(kind: Kind, plain: str, match: re.Match[str]) -> Kind | None:
     rest = plain[match.end() : min(end, match.end() + _REST)]
     if context["wish"].search(lead) or context["not_yet_after"].search(rest):
         return None
-    if _about_another(plain[start : match.start()], match[0]) and not _WITH_ME.match(rest):
+    another = about_another(plain[start : match.start()], match[0]) and not _WITH_ME.match(rest)
+    if another and not FOR_ANOTHER.search(plain):
         return None
     if kind != "returning" and (
         context["long_ago"].search(lead) or context["long_ago"].search(rest)

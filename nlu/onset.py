@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from nlu.onset_choice import Candidate, choose, cue_patterns, forced_pause, weigh
 from nlu.onset_kind import OnsetKind, read_kind
-from nlu.onset_reply import read_when
+from nlu.onset_reply import read_plan_weeks, read_when
 from nlu.phrasebook import any_of
 from nlu.phrases import lexicon
 from nlu.story import Span, Story, tell
@@ -93,6 +93,8 @@ def read_onset(text: str, *, asked: str | None, now: datetime) -> Onset:
         doubt = doubt or onset is not None
     else:
         onset = _in_story(story, mentions, asked)
+    if onset is None and asked in _TELLING:
+        onset = read_plan_weeks(plain)
     kind, kind_span = None, None
     if asked in (*_TELLING, *_OWN) or story.cues["begin"]:
         kind, kind_span = read_kind(story, asked=asked == "onset", onset=onset)

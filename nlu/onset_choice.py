@@ -14,15 +14,24 @@ from nlu.times import TimeMention
 # A time must score so much to be taken for the onset; times so close to the best are as good.
 _ENOUGH, _AS_GOOD = 2.0, 1.0
 # "Since Friday" speaks of an onset by itself, a bare "3 weeks" hardly.
-_BY_KIND = {"since": 1.2, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
+_BY_KIND = {"since": 2.0, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
 # A pause or a return longer than this says nothing of the onset.
 _LONGEST_PAUSE = 60
 _LONG_AGO = 365
 _DATED = ("since", "ago")
+# A run further back than this isn't where it began unless pain is told beside it.
+_RECENT = 21
+# "60 mile weeks since Christmas" tells of training.
+_VOLUME = re.compile(r"\b\d+ ?(?:k|kms?|miles?|mi|mpw|kpw)\b|\ba (?:week|wk)\b")
+_ONLY_SAID_WHEN = re.compile(
+    r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
+)
+_AND_NOW = re.compile(r"\W*(?:and |but )?(?:now|ever since|since then)\b")
 
 # What may stand beside a time that makes up a sentence of its own ("About five weeks total.").
 _ALONE = re.compile(
-    r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's)\b"
+    r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's|of|it|this|"
+    r"that|already|and|counting|last|past|only|the|approx|some|since|ever|like|from)\b"
 )
 _UNTIL = re.compile(r"til{1,2}\s+\w*\s*$")
 
@@ -50,14 +59,45 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
     if mention.kind in ("ago", "on") and story.has(piece, "outing"):
         # A run with a day to it, in a story of pain, is where it began unless more is told.
         later_run = story.has(piece, "follow_up")
-        weight = 0.5 * story.has(piece, "pain") if later_run else 1.0
+        alone = (mention.days or 0) > _RECENT and not (begins or story.near(piece, "pain"))
+        weight = 0.5 * story.has(piece, "pain") if later_run else 0.3 if alone else 1.0
         score += weight * (1.4 if complains else 0.4)
-    start, end = story.pieces[piece]
-    rest = story.plain[start : mention.start] + story.plain[mention.end : end]
-    alone = not re.search(r"\w", _ALONE.sub("", rest))
-    if mention.kind in ("bare", "for") and complains and alone:
+    if piece + 1 < len(story.pieces) and story.sentence_of[piece] == story.sentence_of[piece + 1]:
+        following = story.plain[slice(*story.pieces[piece + 1])]
+        if _AND_NOW.match(following) and (
+            story.has(piece + 1, "pain") or story.has(piece + 1, "body")
+        ):
+            score += 1.5
+    of_the_pain = mention.kind != "since" or _after_pain(piece, story)
+    if (
+        mention.kind in ("bare", "for", "since")
+        and complains
+        and of_the_pain
+        and _alone(mention, piece, story)
+    ):
+        score += 2.0
+    elif mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story)):
         score += 2.0
     return score
+
+
+def _after_pain(piece: int, story: Story) -> bool:
+    """Whether a piece opens its sentence or comes after one that tells of the complaint."""
+    before = piece - 1
+    if before < 0 or story.sentence_of[before] != story.sentence_of[piece]:
+        return True
+    return story.has(before, "pain") or story.has(before, "body")
+
+
+def _rest(mention: TimeMention, piece: int, story: Story) -> str:
+    """What its piece says beside a time."""
+    start, end = story.pieces[piece]
+    return story.plain[start : mention.start] + story.plain[mention.end : end]
+
+
+def _alone(mention: TimeMention, piece: int, story: Story) -> bool:
+    """Whether a time is all that its piece says ("About five weeks total")."""
+    return not re.search(r"\w", _ALONE.sub("", _rest(mention, piece, story)))
 
 
 def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
@@ -78,17 +118,26 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 2.5
     if has("past"):
         score += 2.0 if begins or since else 4.0
+    if has("changed") and not since:
+        score += 1.0 if begins else 2.5
     if has("follow_up"):
         score += 1.2 if begins else 2.0
-    if has("ahead"):
+    if has("ahead") and not since:
+        score += 2.5
+    start, end = story.pieces[piece]
+    if since and not (begins or has("pain", "body")) and _VOLUME.search(story.plain, start, end):
         score += 2.5
     if mention.kind in ("ago", "on"):
         score += 2.5 * (days >= _LONG_AGO)
         score += 1.5 * bool(story.cues["recurring"] and not story.near(piece, "begin"))
     if days < 1 and not begins and mention.days is not None:
         score += {"bare": 5.0, "for": 1.5}.get(mention.kind, 0.0)
-    opens_piece = not story.plain[story.pieces[piece][0] : mention.start].strip()
-    if mention.kind == "bare" and not opens_piece and not has("pain", "body", "begin", "injury"):
+    opens_piece = not story.plain[story.pieces[piece][0] : mention.start].strip(" ~")
+    if (
+        mention.kind == "bare"
+        and not (opens_piece or _alone(mention, piece, story))
+        and not has("pain", "body", "begin", "injury")
+    ):
         score += 1.5
     return score
 

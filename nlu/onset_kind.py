@@ -22,6 +22,12 @@ _MORE, _ENOUGH = 0.5, 1.5
 _ONLY_ASKED = ("short", "answer")
 _LONG_DAYS = 14.0
 _DENIAL_REACH = 24
+# "Always at mile 8" tells how it goes, not how it began.
+_HABITUAL = re.compile(
+    r"\b(?:every ?time|any run|every (?:single )?(?:\w+ )?(?:run|time|one|session|week|race|outing)|each (?:run|time)|always|"
+    r"only|mainly|mostly|usually|whenever|tends? to|normally|(?:on|in) (?:my )?(?:all|most|long|longer) runs|"
+    r"runs (?:over|longer|above|of))\b"
+)
 
 
 @dataclass(frozen=True)
@@ -80,9 +86,22 @@ def _weigh(
         of_another = any(piece in story.cues[cue] for cue in ("rest", "history", "recurring"))
         if apart > reach or not (asked or told or piece == onset) or of_another:
             return side, 0.0
+        clause = slice(*_clause(story, piece))
+        if piece != onset and not asked and _HABITUAL.search(story.plain[clause]):
+            return side, 0.0
         weight = _WEIGHTS.get(sort, _OUTING)
         return side, weight if apart == 0 or onset is None else weight - 0.3
     return side, _WEIGHTS[sort]
+
+
+def _clause(story: Story, piece: int) -> Span:
+    """The clause that a piece is part of."""
+    mine = [
+        span
+        for span, clause in zip(story.pieces, story.clause_of, strict=True)
+        if clause == story.clause_of[piece]
+    ]
+    return mine[0][0], mine[-1][1]
 
 
 def read_kind(

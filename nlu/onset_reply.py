@@ -15,7 +15,9 @@ _BARE_NUMBER = re.compile(
     r"(\d{1,3}(?:\.\d)?)\s*(?:(?:-|to|or)\s*(\d{1,3})\s*)?([a-z])?\s*(?:ish|\+|or so)?"
     r"\s*(?:give or take|i think|i guess)?\W*"
 )
-_BARE_UNIT = re.compile(r"\W*(?:for |been |over )?(?:a )?(?:good )?([a-z]+)\W*")
+_BARE_UNIT = re.compile(
+    r"\W*(?:for |been |over |about |around |roughly )*(?:a )?(?:good )?([a-z]+)\W*"
+)
 # "week 3 of the plan, I'm on week 6 now", but not "week 3 of 12"
 _PLAN_WEEK = re.compile(r"(?:\b(?:week|wk)\s*|\bw)(\d{1,2})\b(?!\s*(?:of|/)\s*\d)")
 
@@ -53,6 +55,16 @@ def _plan_weeks(plain: str) -> TimeMention | None:
     numbers = [int(week[1]) for week in weeks]
     start, end = weeks[0].start(), weeks[-1].end()
     return TimeMention(7.0 * (max(numbers) - min(numbers)), start, end, plain[start:end], "since")
+
+
+_SINCE_WEEK = re.compile(
+    r"\b(?:since|from|started|began|noticed|came on|kicked in|appeared)(?: (?:in|around|about|at|during|the))* (?:week|wk) \d"
+)
+
+
+def read_plan_weeks(plain: str) -> TimeMention | None:
+    """The onset of a story that counts in weeks of a plan: "since week 2; I'm on week 6"."""
+    return _plan_weeks(plain) if _SINCE_WEEK.search(plain) else None
 
 
 def _in_runs(plain: str) -> TimeMention | None:

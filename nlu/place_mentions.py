@@ -167,19 +167,60 @@ def _comes_after(
     )
 
 
+_BETWEEN = re.compile(r"\bbetween (?:the |my |me )?(?P<first>[a-z]+) (?:and|&) (?:the |my |me )?$")
+# What "halfway between A and the knee" says of a leg.
+_TO_KNEE = {
+    **dict.fromkeys(("bum", "butt", "hip", "groin", "glute", "arse", "buttock"), "upper"),
+    **dict.fromkeys(("ankle", "heel", "foot", "achilles"), "lower"),
+}
+
+
+def _between_marked(found: list[Mention], plain: str) -> list[Mention]:
+    """Takes "halfway between my bum and my knee" as telling about a leg named before it."""
+    told = list(found)
+    for at in range(1, len(told)):
+        between = _BETWEEN.search(plain, 0, told[at].start)
+        part = _TO_KNEE.get(between["first"]) if between and told[at].place == "knee" else None
+        legs = [number for number in range(at) if told[number].ask == "leg"]
+        if not between or not part:
+            continue
+        if not legs:
+            told = _into_the_stretch(told, at, part, between.start())
+            continue
+        leg = told[legs[-1]]
+        parts = leg.parts | {part}
+        place, ask = leg.part.resolve(parts)
+        told[legs[-1]] = replace(leg, parts=parts, place=place, ask=ask)
+        for number in range(legs[-1] + 1, at + 1):
+            if told[number].end > between.start():
+                told[number] = replace(told[number], landmark=True)
+    return told
+
+
+def _into_the_stretch(told: list[Mention], at: int, part: str, since: int) -> list[Mention]:
+    """Takes "between hip and knee" with no leg named for the part of the leg between them."""
+    leg = place_lexicon().phrases["thigh" if part == "upper" else "leg"][0].part
+    parts = (told[at].parts | {part}) - _NEXT_TO
+    place, ask = leg.resolve(parts)
+    there = replace(told[at], part=leg, parts=parts, place=place, ask=ask)
+    earlier = [replace(one, landmark=True) if one.end > since else one for one in told[:at]]
+    return [*earlier, there, *told[at + 1 :]]
+
+
 def _with_landmarks(lexicon: PlaceLexicon, found: list[Mention], plain: str) -> list[Mention]:
     """Takes "just above the ankle" as telling about the place named before it, if there is one."""
     told: list[Mention] = []
-    for mention in found:
+    for mention in _between_marked(found, plain):
         how = mention.parts & _NEXT_TO
         if told and how and not re.search(r"[.!?;\n]", plain[told[-1].end : mention.start]):
             located = told[-1]
             ways = lexicon.landmarks.get(mention.place, {})
             hints = frozenset[str]().union(*(ways.get(way, frozenset()) for way in how))
-            if hints and located.ask == "leg":
+            if hints and located.ask in ("leg", "foot"):
                 parts = located.parts | hints | (mention.parts & _FACES)
                 place, ask = located.part.resolve(parts)
                 told[-1] = replace(located, parts=parts, place=place, ask=ask)
-            mention = replace(mention, landmark=mention.start - located.end < _LANDMARK_REACH)
+            near = mention.start - located.end < _LANDMARK_REACH
+            mention = replace(mention, landmark=mention.landmark or near)
         told.append(mention)
     return told

@@ -10,7 +10,7 @@ from functools import lru_cache
 from nlu.place_lexicon import PlaceLexicon, Token, place_lexicon
 from nlu.side_words import side_of
 
-OWN = frozenset({"my", "our"})
+OWN = frozenset({"my", "our", "me"})
 DETERMINERS = OWN | frozenset(
     (
         "his",

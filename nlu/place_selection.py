@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlu.place_lexicon import MIDLINE
 from nlu.place_status import Judged, Status, pain_pattern
@@ -12,6 +12,10 @@ from nlu.side_words import FreeSide, side_pattern
 
 _WORSE_REACH = 12
 _NOW = re.compile(r"\b(?:now|this time|these days)\b")
+_SAME_ELSEWHERE = re.compile(
+    r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|side|leg|foot)|"
+    r"now (?:it'?s )?(?:the|my) (?:left|right|other))\b"
+)
 # What may be the complaint when nothing is plainly one, likeliest first.
 _SECOND_BEST: tuple[Status, ...] = ("denied", "past", "referred", "other_person")
 
@@ -50,7 +54,9 @@ def select(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> Select
         found = [j for j in judged if j.status == "present"]
     specific = [j for j in found if j.mention.ask not in ("foot", "leg")]
     ranked = specific or found
-    main = max(ranked, key=lambda j: j.weight, default=None)  # max keeps the first of equals
+    # A runner's complaint is rather in the leg or trunk than in a wrist named beside it.
+    # Of equals max keeps the first.
+    main = max(ranked, key=lambda j: (j.mention.place != "other", j.weight), default=None)
     present = _unique([*([main] if main else []), *ranked])
     past = tuple(p for p in _unique(j for j in judged if j.status == "past") if p not in present)
     return Selection(
@@ -65,6 +71,13 @@ def select(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> Select
 
 def _promoted(plain: str, judged: Sequence[Judged], *, asked_where: bool) -> list[Judged]:
     """The judgements with the likeliest of the soft ones taken for the complaint."""
+    if _SAME_ELSEWHERE.search(plain):
+        # "I broke my right foot in 2021, this time it's the left": the place of old, on a new side.
+        old = [j for j in judged if j.status == "past"]
+        old = [j for j in old if not j.mention.ask] or old
+        if old:
+            again = Judged(replace(old[-1].mention, side=None), "present")
+            return [again if j is old[-1] else j for j in judged]
     for status in _SECOND_BEST:
         chosen = [j for j in judged if j.status == status and not j.firm]
         if status == "denied" and not asked_where:

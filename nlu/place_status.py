@@ -108,7 +108,42 @@ def judge(plain: str, mentions: Sequence[Mention]) -> list[Judged]:
         )
         status, firm = _status(plain, clause, group)
         judged += [_one(plain, clause, mention, mentions, status, firm, bare) for mention in group]
-    return _corrected(plain, judged)
+    return _healed(plain, _corrected(plain, _bracketed(plain, judged)))
+
+
+def _bracketed(plain: str, judged: list[Judged]) -> list[Judged]:
+    """Gives what stands in brackets behind a place its status: "hip surgery (labral tear)"."""
+    for at in range(1, len(judged)):
+        before, here = judged[at - 1], judged[at]
+        between = plain[before.mention.end : here.mention.start]
+        inside = "(" in between and ")" not in between and len(between) < _CORRECTION_REACH
+        if inside and before.status == "past" and here.mention.place == before.mention.place:
+            judged[at] = Judged(here.mention, "past")
+    return judged
+
+
+# "Went over on my ankle, ankle's good now": the second says that the first is over.
+_WELL_NOW = re.compile(
+    r"(?:'s| is| was| are| has been|'s been| feels)? ?(?:all |totally |completely |absolutely |pretty |"
+    r"much |long |now )*(?:good|fine|ok|okay|grand|sorted|healed|better|100%|perfect|recovered|gone)"
+    r"(?: again)?(?: now| since| these days)?(?=\s*(?:$|[.,;!?]|\bbut\b|\band\b|\bso\b))"
+)
+
+
+def _healed(plain: str, judged: list[Judged]) -> list[Judged]:
+    """Puts into the past what a later mention of the same place calls well."""
+    for at, here in enumerate(judged):
+        same = [
+            later
+            for later in judged[at + 1 :]
+            if later.mention.place == here.mention.place
+            and later.mention.side in (None, here.mention.side)
+            and later.status in ("denied", "past")
+            and _WELL_NOW.match(plain, later.mention.end)
+        ]
+        if here.status == "present" and same:
+            judged[at] = Judged(here.mention, "past")
+    return judged
 
 
 def _groups(plain: str, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlu.place_mentions import find_mentions
+from nlu.place_lexicon import tokens
+from nlu.place_mentions import find_mentions, is_bare
 from nlu.place_selection import PlaceMention, choose_side, select
 from nlu.place_status import judge
-from nlu.side_words import free_sides
+from nlu.side_words import free_sides, side_of
 from nlu.spelling import mend
 from nlu.text import normalise
 
@@ -45,12 +46,17 @@ def read_places(text: str, *, asked: str | None) -> Places:
     mentions = find_mentions(plain, asked_where=asked_where)
     selection = select(plain, judge(plain, mentions), asked_where=asked_where)
     main = selection.main
+    side = choose_side(plain, selection, free_sides(plain))
+    if side is None and main and asked_where and is_bare(plain):
+        # "Hip, glute area, left": the only side of a reply that is nothing but a place.
+        told = {side_of(token.word) for token in tokens(plain)} - {None}
+        side = told.pop() if len(told) == 1 else None
     return Places(
         main=main.mention.place if main else None,
         present=selection.present,
         denied=selection.denied,
         past=selection.past,
-        side=choose_side(plain, selection, free_sides(plain)),
+        side=side,
         vague=selection.vague,
         mentions=tuple(
             PlaceMention(

@@ -57,7 +57,7 @@ _QUANTITY = re.compile(
     (?P<low>{_NUMBER})
     (?:\s*(?P<low_unit>miles?|mi|kms?|k)?\s*
        (?P<joiner>-(?!>)|\bto\b|\bor\b|(?<=\s)and(?=\s)|->|=>|→|>)\s*
-       (?P<high>{_NUMBER}))?
+       (?P<high>{_NUMBER})(?!\s*[x×*]\s*\d))?
     (?:\s?(?:\+|ish\b|-ish\b|odd\b|or\ so\b|plus\b))*
     (?:[\s-]*(?:{_UNIT})(?![a-z]))?
     """,

@@ -10,7 +10,7 @@ from typing import Literal
 
 from nlu.phrases import any_of, fragment, lexicon, picked
 
-Kind = Literal["ago", "since", "for", "on", "bare"]
+Kind = Literal["ago", "since", "for", "on", "bare", "later"]
 # A match is (start, end, days before today, how it is meant).
 Stretch = tuple[int, int, float, Kind]
 
@@ -39,6 +39,8 @@ _NOW = re.compile(
     r"(?:now|and\s+counting|straight|solid|of|(?:in\s+)?total|all\s+in|altogether)\b"
 )
 _LATER = re.compile(r"\s+(?:later|on)\b")
+# "10 minutes in" is a point of a run.
+_INTO = re.compile(r"\s+(?:in|into|of|at|long|per)\b")
 _AFTER_AN_EVENT = re.compile(r"\s+(?:after|afterwards?|before|later|post)\b")
 _IT_IS = re.compile(r"(?:it'?s|its\s+been|now|here\s+i\s+am|still)\s*(?:now\s+)?(?:about\s+)?$")
 # "a week and a half", "a week and a bit", "a week or two"
@@ -68,7 +70,7 @@ def _patterns() -> _Patterns:
             rf"(?:\s*(?:-|/|to|or|and)\s*(?P<high>{number}|few))?"
             rf"(?P<half>\s*(?:½|1/2)|\s+(?:and|n|&)\s+a\s+half)?{_FILL}"
             rf"(?:(?<=[\d+½/])\s*-?\s*|[\s-]+))?"
-            rf"(?:{units})(?P<half2>\s+(?:and|n|&)\s+a\s+(?:half|bit))?"
+            rf"(?:{units})(?P<half2>\s+(?:and|n|&)\s+(?:a\s+)?(?:half|bit))?"
             rf"(?P<upto>\s+or\s+(?:two|2|three|so|more))?(?![\w/])"
         ),
         since=ending(words["leads"]["since"]),
@@ -116,9 +118,21 @@ def _days(match: re.Match[str], per_unit: float, unit: str) -> float:
     return amount * per_unit
 
 
+# "since the spring marathon (April 19)", "since my half on Sunday"
+_SINCE_AN_EVENT = re.compile(
+    r"\b(?:ever )?since (?:the|my|a|that|this|our|doing|running|racing) (?:[\w']+[ -]){0,4}?[\w']+,? ?"
+    r"\(?(?:back )?(?:on |in |at )?(?:the )?$|\bsince i (?:[\w']+ ){1,6}$|"
+    r"\bsince (?:[\w']+ ){1,5}(?:back )?(?:on|in|at) (?:the )?$|\bsince (?:[\w']+ ?){1,4}\((?:on |in )?$"
+)
+
+
 def told_since(plain: str, start: int) -> bool:
-    """Whether the time that begins at `start` comes after "since"."""
-    return bool(_patterns().since.search(plain, max(0, start - _WINDOW), start))
+    """Whether the time that begins at `start` comes after "since", or dates what comes after it."""
+    before = slice(max(0, start - _WINDOW), start)
+    return bool(
+        _patterns().since.search(plain, before.start, start)
+        or _SINCE_AN_EVENT.search(plain[before])
+    )
 
 
 def _read(match: re.Match[str], plain: str) -> Stretch | None:
@@ -132,11 +146,13 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
     ago = _AGO.match(plain, end)
     if ago:
         return start, ago.end(), days, "since" if know.since.search(before) else "ago"
+    later = _LATER.match(plain, end)
+    if later and _AFTER_AN_EVENT.match(plain, end):
+        return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
     if know.not_before.search(before) or know.not_after.match(plain, end):
         return None
-    if _AFTER_AN_EVENT.match(plain, end):
-        later = _LATER.match(plain, end)
-        return (start, later.end(), days, "ago") if later and _IT_IS.search(before) else None
+    if _AFTER_AN_EVENT.match(plain, end) or (per_unit < 1 and _INTO.match(plain, end)):
+        return None
     so_long = per_unit >= 1 and _NOW.match(plain, end)
     lasting = bool(know.lasting.search(before) or so_long)
     counted = any(match[name] for name in ("low", "half2", "upto")) or picked(match, "loose") != -1

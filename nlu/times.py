@@ -70,6 +70,17 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
             yield _mention(plain, start, end, days, kind), what == "weekday"
 
 
+def _later(found: list[tuple[TimeMention, bool]]) -> Iterator[tuple[TimeMention, bool]]:
+    """The mentions, "three weeks ago … a week later" counted from the time before."""
+    before: TimeMention | None = None
+    for mention, weekday in found:
+        if mention.kind != "later":
+            before = mention if mention.kind in ("ago", "on", "since") else before
+            yield mention, weekday
+        elif before and before.days is not None and before.days >= (mention.days or 0):
+            yield replace(mention, kind="on", days=before.days - (mention.days or 0)), False
+
+
 def _anchored(found: list[tuple[TimeMention, bool]], plain: str) -> Iterator[TimeMention]:
     """The mentions, a weekday told after "2 weeks ago" put into that week."""
     anchor: TimeMention | None = None
@@ -128,4 +139,4 @@ def read_times(text: str, now: datetime) -> list[TimeMention]:
         ):
             kept.pop()  # "Sunday 15th November": the date says more than the weekday
         kept.append((mention, weekday))
-    return list(_summed(_anchored(kept, plain), plain))
+    return list(_summed(_anchored(list(_later(kept)), plain), plain))

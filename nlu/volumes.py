@@ -3,61 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from nlu.long_runs import REACH, longest_runs
-from nlu.quantities import Unit
-from nlu.weekly import Amount, find_amounts, spell_counts
+from nlu.amounts import Amount, spell_counts
+from nlu.long_runs import longest_runs
+from nlu.mileage_signs import FOR_ANOTHER, about_another
+from nlu.quantities import Unit, to_km
+from nlu.volume_roles import more_often, series_of_weeks, told_apart
+from nlu.volume_steps import tied_steps
+from nlu.weekly import find_amounts
 
-# A number after one of these is what was run before.
-_BEFORE = re.compile(
-    r"\b(?:used to|was|were|been (?:doing|running|on|at)|had been|usually|normally|typically|"
-    r"previously|steady|averag\w+|up from|down from)\b[^.;!?]{0,24}$"
-)
 _SURELY_BEFORE = re.compile(
     r"(?:\b(?:used to|was|were|had been|previously)\b[^.;!?]{0,20}|\bup from\s*)$"
 )
-_NOW = re.compile(
-    r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month)|since|"
-    r"(?:up|down) to)\b[^.;!?]{0,40}$"
-)
-_THIS_TIME = re.compile(r"\b(?:did|ran|doing|been running|have done)\b[^.;!?]{0,15}$")
-_NOW_AFTER = re.compile(r"\s*(?:now|currently|these days|at the moment|lately)\b")
 _A_MONTH = re.compile(r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b")
-# Between two amounts: the second is now. Every word must be one of these.
-_UP_TO = re.compile(
-    r"(?:[\s,.:(~-]|->|=>|→|\b(?:miles|k|km|a|per|week|wk|the|up|down|to|upto|then|now|but|and|jumped|"
-    r"dropped|went|gone|straight|currently|these days|at the moment|lately|recently|this|last|"
-    r"suddenly|quickly|slowly|few|weeks|past|total|"
-    r"month|i'?m|i'?ve|i|am|doing|on|it'?s|about|around|over|nearly|almost|roughly|like|more|running|"
-    r"run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
-)
-_UP_TO_CUE = re.compile(
-    r"->|=>|→|\b(?:to|upto|then|now|jumped|dropped|went|gone|up|down|currently|these days|lately|"
-    r"recently|at the moment|this (?:week|month)|last few)\b"
-)
-# Between two amounts: the first is now, the second was before.
-_UP_FROM = re.compile(
-    r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
-    r"this)\b|[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
-    r"compared (?:to|with)|vs|versus|before it was)"
-    r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
-)
-_CHANGED = re.compile(
-    r"(?:\b(?:went|gone|going|upped|raised|increas\w+|jump\w*|bump\w*|built|progress\w*|ramp\w*|"
-    r"step\w*|dropp?\w*|cut|reduc\w+|moved|doubled|tripled|up|down|added)\b[^.;!?]{0,30}|\bfrom\s+"
-    r"(?:(?:about|around|roughly|like)\s+)?)$"
-)
-_RANGE = re.compile(r"\b(?:about|around|roughly|usually|normally|steady|average|typically|same)\b")
 _WEEKLY_TALK = re.compile(r"\b(?:mileage|milage|weekly|volume|(?:a|per|each) (?:week|wk)|mpw)\b")
+# Kilometres: a change between two distances this long is of weeks; long runs are told as such.
+_BEYOND_MOST_RUNS = 24.0
 _NOT_VOLUME = re.compile(r"\b(?:pain|pace|heart|bpm|weight|hurts?|severity|cadence)\b")
-_FROM_NOTHING = re.compile(
-    r"\bfrom\s+(?:the\s+)?(?:couch|zero|nothing|scratch|nowt|0)\s+(?:straight\s+)?to\s*$"
-)
 _WHOLE_ANSWER = re.compile(
     r"^(?:[\s~,.]|\b(?:about|around|roughly|maybe|probably|like|i|run|do|usually|normally|it'?s|or|so|"
-    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|change|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
+    r"ish|now|currently|same|as|usual|normal|always|steady|stable|consistent|constant|regular|averag\w+|ever|no|nope|nah|yep|idea|changes?|changed|nothing|new|different|not|really|yes|yeah|no|up|to|down|same|total|in|at|on|the|moment|still|just|only|km|"
     r"miles|mi|k)\b)*$"
 )
 
@@ -80,48 +46,16 @@ class Volumes:
     span: tuple[int, int] | None = None
 
 
-def _alike(first: Amount, second: Amount) -> bool:
-    if first.unit and second.unit:
-        return first.unit == second.unit
-    # "15k a week, was 2" speaks of two runs: a bare number so far off is another measure.
-    low, high = sorted((first.value, second.value))
-    return high <= 4 * low or first.unit == second.unit
+_MILES, _KM = re.compile(r"\b(?:miles?|milers?|mpw)\b"), re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw)\b")
 
 
-def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amount, Amount]]:
-    """Pairs of amounts, the one before the change first."""
-    for index, amount in enumerate(amounts):
-        lead = plain[max(0, amount.start - 45) : amount.start]
-        if amount.joiner in ("to", "->"):
-            told = _CHANGED.search(lead) or amount.joiner == "->"
-            if told or (asked and not _RANGE.search(plain)):
-                yield amount.ends()
-                continue
-        if _FROM_NOTHING.search(lead):
-            yield replace(amount, low=0.0, high=0.0, end=amount.start), amount
-            continue
-        if index + 1 == len(amounts):
-            continue
-        other = amounts[index + 1]
-        between = plain[amount.end : other.start]
-        if len(between) > REACH or not _alike(amount, other):
-            continue
-        weekly = asked or amount.weekly or other.weekly
-        if _UP_FROM.match(between):
-            yield other, amount
-        elif (
-            _UP_TO.match(between)
-            and _UP_TO_CUE.search(between)
-            and (weekly or _CHANGED.search(lead))
-        ) or (
-            _BEFORE.search(lead)
-            and not re.search(r"[.;!?]", between)
-            and (
-                _THIS_TIME.search(between)
-                or (weekly and (_NOW.search(between) or _NOW_AFTER.match(plain, other.end)))
-            )
-        ):
-            yield amount, other
+def _unit_elsewhere(plain: str) -> Unit | None:
+    """The unit that the message uses for other distances, if it is the only one."""
+    miles, km = (
+        bool(_MILES.search(plain)),
+        bool(_KM.search(re.sub(r"\b(?:5|10) ?ks?\b", "", plain))),
+    )
+    return None if miles == km else "mi" if miles else "km"
 
 
 def _singles(plain: str, amounts: list[Amount], asked: bool) -> tuple[Amount | None, Amount | None]:
@@ -154,14 +88,27 @@ def _is_of_a_week(plain: str, before: Amount, now: Amount, asked: bool) -> bool:
     if _NOT_VOLUME.search(sentence) or _A_MONTH.search(sentence):
         return False
     start = min(before.start, now.start)
-    return asked or bool(_WEEKLY_TALK.search(plain[max(0, start - 45) : start]))
+    far = min(to_km(one.value, before.unit or now.unit) or 0.0 for one in (before, now))
+    return (
+        asked
+        or far >= _BEYOND_MOST_RUNS
+        or bool(_WEEKLY_TALK.search(plain[max(0, start - 45) : start]))
+    )
 
 
-def _is_a_rise(plain: str, before: Amount, now: Amount) -> bool:
+def _is_a_rise(plain: str, before: Amount, now: Amount, asked: bool) -> bool:
     """Whether longer or more frequent runs are told; a fall of single runs may be the pain."""
     if _NOT_VOLUME.search(_sentence(plain, before)) or "hours" in (before.unit, now.unit):
         return False
-    return now.value > before.value and (before.unit or now.unit) is not None
+    return now.value > before.value and (asked or (before.unit or now.unit) is not None)
+
+
+def _of_another(plain: str, amount: Amount) -> bool:
+    """Whether it is somebody else who runs that much."""
+    start = max(plain.rfind(mark, 0, amount.start) for mark in (". ", "!", "?", "\n")) + 1
+    if FOR_ANOTHER.search(plain):
+        return False
+    return about_another(plain[start : amount.start], plain[amount.start : amount.end])
 
 
 def find_volumes(plain: str, asked: bool) -> Volumes:
@@ -172,13 +119,16 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         asked: the question about mileage stands, so "from 20 to 35" is weekly.
     """
     plain = spell_counts(plain)
-    amounts = find_amounts(plain)
+    amounts = [one for one in find_amounts(plain) if not _of_another(plain, one)]
     if not amounts:
         return Volumes()
     longest_before, longest_now, rest = longest_runs(plain, amounts)
     units: list[Unit] = [a.unit for a in rest if a.unit in ("mi", "km")]
+    elsewhere = None if units else _unit_elsewhere(plain)
+    units += [elsewhere] if elsewhere else []
     longest = [a for a in (longest_before, longest_now) if a]
     longest_units = [a.unit for a in longest if a.unit] or units
+    units = units or [unit for unit in longest_units if unit in ("mi", "km")]
     volumes = Volumes(
         longest_before=longest_before.value if longest_before else None,
         longest_now=longest_now.value if longest_now else None,
@@ -186,9 +136,10 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         steps=(longest_before.value, longest_now.value) if longest_before and longest_now else None,
         span=(longest[0].start, longest[-1].end) if longest else None,
     )
-    for before, now in _steps(plain, rest, asked):
-        weekly = _is_of_a_week(plain, before, now, asked)
-        if not weekly and (volumes.steps or not _is_a_rise(plain, before, now)):
+    weeks = series_of_weeks(plain, rest)
+    for before, now in [weeks] if weeks else tied_steps(plain, rest, asked):
+        weekly = bool(weeks) or _is_of_a_week(plain, before, now, asked)
+        if not weekly and (volumes.steps or not _is_a_rise(plain, before, now, asked)):
             continue
         unit = before.unit or now.unit or (units[0] if units else None)
         span = (min(before.start, now.start), max(before.end, now.end))
@@ -197,7 +148,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
             return replace(volumes, before=before.value, now=now.value, unit=unit)
         if weekly:
             return volumes
-    first, last = _singles(plain, rest, asked)
+    first, last = told_apart(plain, rest) or more_often(plain, rest) or _singles(plain, rest, asked)
     known = [a for a in (first, last) if a]
     if not known:
         return volumes

@@ -118,7 +118,9 @@ def _serve(arguments: argparse.Namespace) -> None:
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
+    from channels.web import WebInput
     from server.check_ins import keep_sending
+    from server.sources import sources
 
     configure_structlog(logging.INFO)
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
@@ -126,6 +128,9 @@ def _serve(arguments: argparse.Namespace) -> None:
         input_channels = create_http_input_channels(None, str(ROOT / "credentials.yml"))
     except ValueError as error:
         raise CannotStartError(str(error)) from error
+    for channel in input_channels:
+        if isinstance(channel, WebInput):
+            channel.publish("/sources", "Sources", sources())
     agent = load(arguments.model)
     if arguments.api:
         from channels.tools import ToolsInput

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import tarfile
 import zlib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 from nlu.text import clean
 from server.check_ins import SLOT as CHECK_IN_SLOT
 from server.check_ins import CheckIns, planned_now
+from server.feedback import Feedback, given_now
 from server.tracker_store import ConversationStore
 
 logger = logging.getLogger(__name__)
@@ -115,6 +117,9 @@ class TriageProcessor(MessageProcessor):
             CheckIns(self.tracker_store).plan(
                 tracker.sender_id, channel, tracker.get_slot(CHECK_IN_SLOT)
             )
+        opinion = given_now(tracker, date.today())
+        if opinion and isinstance(self.tracker_store, ConversationStore):
+            Feedback(self.tracker_store.engine).add(opinion)
         forget = getattr(self.tracker_store, "forget", None)
         if forget is not None and tracker.get_slot("erase"):
             await forget(tracker.sender_id)

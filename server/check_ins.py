@@ -17,7 +17,8 @@ from rasa.core.channels.channel import InputChannel, OutputChannel
 from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from server.tracker_store import ConversationStore, check_ins
+from server.tables import check_ins
+from server.tracker_store import ConversationStore
 
 logger = logging.getLogger(__name__)
 

@@ -18,8 +18,10 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 
 logger = logging.getLogger(__name__)
 
+_LISTEN = {"event": "action", "name": "action_listen"}
 _FIRST_QUESTION = "universal_red_flags"
 _DECISION = "action_assess"
+_SESSION_START = "action_session_start"
 
 
 def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
@@ -31,6 +33,9 @@ def _failed_closed(call: dict[str, Any]) -> dict[str, Any]:
     """
     slots = call.get("tracker", {}).get("slots", {})
     action = str(call.get("next_action"))
+    if action == _SESSION_START:
+        # The runner's own message comes next, and the answer to it must be the first thing said.
+        return {"events": [{"event": "session_started"}, _LISTEN], "responses": []}
     events: list[dict[str, Any]] = []
     if action == _DECISION and not slots.get("alarm"):
         # Advice follows a decision; where none was reached, the turn ends.
@@ -72,7 +77,7 @@ class InProcessActions(EndpointConfig):
             body = {"error": rejection.message, "action_name": rejection.action_name}
             raise ClientResponseError(400, "rejected", json.dumps(body)) from rejection
         except Exception:
-            logger.exception("action %s failed; the runner was told", call.get("next_action"))
+            logger.exception("action %s failed", call.get("next_action"))
             return _failed_closed(call)
 
 

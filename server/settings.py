@@ -40,7 +40,10 @@ def set_defaults() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("DATABASE_URL", "sqlite:///conversations.db")
-    os.environ.setdefault("ALLOWED_ORIGINS", "")
+    # Rasa refuses a variable in the configuration that isn't set; an empty one is the default.
+    for name in ("ALLOWED_ORIGINS", "REDIS_URL", "OLDER_SESSION_SECRETS", "TOKEN_SECONDS",
+                 "SESSIONS_PER_MINUTE"):  # fmt: skip
+        os.environ.setdefault(name, "")
     # A body is one message of at most a few thousand characters.
     os.environ.setdefault("SANIC_REQUEST_MAX_SIZE", "65536")
     os.environ.setdefault("SANIC_FALLBACK_ERROR_FORMAT", "json")

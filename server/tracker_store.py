@@ -8,6 +8,7 @@ looks back.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import time
@@ -29,40 +30,16 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from server import tables
+
 logger = logging.getLogger(__name__)
 
 # A tail longer than this is cut; so many turns stay.
 _LONGEST_TAIL = 240
 _KEPT_TURNS = 6
 _STORED = "_stored_events"
-
-_metadata = sa.MetaData()
-_events = sa.Table(
-    "events",
-    _metadata,
-    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
-    sa.Column("sender_id", sa.String(255), nullable=False),
-    sa.Column("timestamp", sa.Float, nullable=False),
-    sa.Column("data", sa.Text, nullable=False),
-    sa.Index("events_by_sender", "sender_id", "id"),
-    sa.Index("events_by_time", "timestamp"),
-)
-_tails = sa.Table(
-    "tails",
-    _metadata,
-    sa.Column("sender_id", sa.String(255), primary_key=True),
-    sa.Column("first_id", sa.Integer, nullable=False),
-    sa.Column("head", sa.Text, nullable=False),
-)
-
-# Written by server/check_ins.py; here, so that who is forgotten is forgotten there too.
-check_ins = sa.Table(
-    "check_ins",
-    _metadata,
-    sa.Column("sender_id", sa.String(255), primary_key=True),
-    sa.Column("channel", sa.String(64), nullable=False),
-    sa.Column("due", sa.Float, nullable=False, index=True),
-)
+# Twice as long as a token can be renewed (channels/web/tokens.py).
+_FORGOTTEN_KEPT_SECONDS = 60 * 24 * 3600.0
 
 
 def _engine(url: str) -> sa.engine.Engine:
@@ -99,24 +76,34 @@ class ConversationStore(TrackerStore):
         """
         super().__init__(domain, event_broker, **kwargs)
         self.engine = _engine(host)
-        _metadata.create_all(self.engine)
+        tables.metadata.create_all(self.engine)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation's tracker with the events of its tail."""
         with self.engine.connect() as connection:
             tail = connection.execute(
-                sa.select(_tails.c.first_id, _tails.c.head).where(_tails.c.sender_id == sender_id)
+                sa.select(tables.tails.c.first_id, tables.tails.c.head).where(
+                    tables.tails.c.sender_id == sender_id
+                )
             ).first()
             rows = connection.execute(
-                sa.select(_events.c.data)
-                .where(_events.c.sender_id == sender_id)
-                .where(_events.c.id >= (tail.first_id if tail else 0))
-                .order_by(_events.c.id)
+                sa.select(tables.events.c.data)
+                .where(tables.events.c.sender_id == sender_id)
+                .where(tables.events.c.id >= (tail.first_id if tail else 0))
+                .order_by(tables.events.c.id)
             ).all()
         if not rows:
             return None
         head = json.loads(tail.head) if tail else []
         return self._tracker(sender_id, [*head, *(json.loads(row.data) for row in rows)])
+
+    async def knows(self, sender_id: str) -> bool:
+        """Whether anything is stored of a conversation."""
+        with self.engine.connect() as connection:
+            wanted = (
+                sa.select(tables.events.c.id).where(tables.events.c.sender_id == sender_id).limit(1)
+            )
+            return connection.execute(wanted).first() is not None
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         """The tracker with all events ever stored for the conversation."""
@@ -128,9 +115,9 @@ class ConversationStore(TrackerStore):
     def _all_rows(self, sender_id: str) -> list[str]:
         with self.engine.connect() as connection:
             rows = connection.execute(
-                sa.select(_events.c.data)
-                .where(_events.c.sender_id == sender_id)
-                .order_by(_events.c.id)
+                sa.select(tables.events.c.data)
+                .where(tables.events.c.sender_id == sender_id)
+                .order_by(tables.events.c.id)
             ).scalars()
             return list(rows)
 
@@ -161,9 +148,16 @@ class ConversationStore(TrackerStore):
         ]
         with self.engine.begin() as connection:
             ids = [
-                connection.execute(_events.insert().values(row)).inserted_primary_key[0]
+                connection.execute(tables.events.insert().values(row)).inserted_primary_key[0]
                 for row in rows
             ]
+            said = [
+                {"sender_id": tracker.sender_id, "message_id": event.message_id}
+                for event in new
+                if isinstance(event, UserUttered) and event.message_id
+            ]
+            if said:
+                connection.execute(tables.heard.insert(), said)
             self._move_tail(connection, tracker, new, ids)
         setattr(tracker, _STORED, len(tracker.events))
         if self.event_broker is not None:
@@ -199,9 +193,9 @@ class ConversationStore(TrackerStore):
         kept = len(events) - cut
         first = (
             connection.execute(
-                sa.select(_events.c.id)
-                .where(_events.c.sender_id == tracker.sender_id)
-                .order_by(_events.c.id.desc())
+                sa.select(tables.events.c.id)
+                .where(tables.events.c.sender_id == tracker.sender_id)
+                .order_by(tables.events.c.id.desc())
                 .limit(kept)
             )
             .scalars()
@@ -213,25 +207,51 @@ class ConversationStore(TrackerStore):
     def _set_tail(
         connection: sa.engine.Connection, sender_id: str, first_id: int, head: list[dict[str, Any]]
     ) -> None:
-        connection.execute(_tails.delete().where(_tails.c.sender_id == sender_id))
+        connection.execute(tables.tails.delete().where(tables.tails.c.sender_id == sender_id))
         connection.execute(
-            _tails.insert().values(sender_id=sender_id, first_id=first_id, head=json.dumps(head))
+            tables.tails.insert().values(
+                sender_id=sender_id, first_id=first_id, head=json.dumps(head)
+            )
         )
 
     async def keys(self) -> Iterable[str]:
         """Ids of all conversations."""
         with self.engine.connect() as connection:
-            return list(connection.execute(sa.select(_events.c.sender_id).distinct()).scalars())
+            return list(
+                connection.execute(sa.select(tables.events.c.sender_id).distinct()).scalars()
+            )
+
+    async def heard(self, sender_id: str, message_id: str) -> bool:
+        """Whether the conversation's message of this id was answered before."""
+        known = sa.and_(
+            tables.heard.c.sender_id == sender_id, tables.heard.c.message_id == message_id
+        )
+        with self.engine.connect() as connection:
+            return connection.execute(sa.select(sa.literal(1)).where(known)).first() is not None
 
     async def forget(self, sender_id: str) -> None:
-        """Delete everything stored of a conversation."""
-        self._erase([sender_id])
+        """Delete everything stored of a conversation, and remember that it was."""
+        self._erase([sender_id], for_good=True)
 
-    def _erase(self, sender_ids: Iterable[str]) -> None:
+    async def forgotten(self, sender_id: str) -> bool:
+        """Whether the conversation was deleted at its runner's wish."""
+        known = tables.forgotten.c.digest == _digest(sender_id)
+        with self.engine.connect() as connection:
+            return connection.execute(sa.select(sa.literal(1)).where(known)).first() is not None
+
+    def _erase(self, sender_ids: Iterable[str], for_good: bool = False) -> None:
+        theirs = [table for table in tables.metadata.tables.values() if "sender_id" in table.c]
         with self.engine.begin() as connection:
             for sender_id in sender_ids:
-                for table in _metadata.tables.values():
+                for table in theirs:
                     connection.execute(table.delete().where(table.c.sender_id == sender_id))
+                if for_good:
+                    digest = _digest(sender_id)
+                    connection.execute(
+                        tables.forgotten.delete().where(tables.forgotten.c.digest == digest)
+                    )
+                    row = {"digest": digest, "at": time.time()}
+                    connection.execute(tables.forgotten.insert().values(row))
         if self.engine.dialect.name == "sqlite":
             # The write-ahead log would hold the deleted words until it happens to be overwritten.
             with self.engine.connect() as connection:
@@ -243,15 +263,23 @@ class ConversationStore(TrackerStore):
         with self.engine.connect() as connection:
             old = (
                 connection.execute(
-                    sa.select(_events.c.sender_id)
-                    .group_by(_events.c.sender_id)
-                    .having(sa.func.max(_events.c.timestamp) < limit)
+                    sa.select(tables.events.c.sender_id)
+                    .group_by(tables.events.c.sender_id)
+                    .having(sa.func.max(tables.events.c.timestamp) < limit)
                 )
                 .scalars()
                 .all()
             )
         self._erase(old)
+        with self.engine.begin() as connection:
+            # No token is so old that it could still be renewed.
+            expired = tables.forgotten.c.at < time.time() - _FORGOTTEN_KEPT_SECONDS
+            connection.execute(tables.forgotten.delete().where(expired))
         return len(old)
+
+
+def _digest(sender_id: str) -> str:
+    return hashlib.sha256(sender_id.encode()).hexdigest()
 
 
 def _listens(event: Event) -> bool:

@@ -34,8 +34,11 @@ class Conversation:
     messages: list[dict[str, Any]] = field(default_factory=list)
     latest: list[dict[str, Any]] = field(default_factory=list)
 
-    def say(self, text: str) -> str:
-        """Type a message; returns all that the bot answers, as text."""
+    def say(self, text: str, locale: Any = None) -> str:
+        """Type a message; returns all that the bot answers, as text.
+
+        `locale` is what a channel tells of the runner's device.
+        """
         from rasa.core.channels.channel import OutputChannel, UserMessage
 
         class Collector(OutputChannel):
@@ -50,7 +53,8 @@ class Conversation:
                 self.messages.append(message)
 
         output = Collector()
-        message = UserMessage(text, output, self.sender, input_channel="test")
+        told = {"locale": locale} if locale is not None else None
+        message = UserMessage(text, output, self.sender, input_channel="test", metadata=told)
         self.loop.run_until_complete(self.agent.handle_message(message))
         self.latest = output.messages
         self.messages += output.messages

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from knowledge.advice import Suggestion, load_suggestions
 from knowledge.levels import load_levels
+from knowledge.red_flags import load_rules
 from triage.answers import Answers
 from triage.conditions import holds
+from triage.red_flags import fire
 
-# How many are shown at first: in all, or, to someone who is told to be seen, for now and for later.
-SHOWN, SHOWN_NOW, SHOWN_LATER = 5, 3, 5
+# How many are shown at first; of these at most so many for later, to someone told to be seen.
+SHOWN, FEWEST, SHOWN_LATER = 5, 3, 3
+# Pain from here on is bad, and fresh for so many days (exercise was tried out on lasting pain).
+_BAD, _FRESH_DAYS = 6.0, 14.0
 _GRADE_POINTS = {"A": 4.0, "B": 3.0, "C": 1.5, "D": 0.5, "X": -4.0}
 _MILEAGE = {
     "increased": {"jump_session", "jump_week"},
@@ -36,13 +40,26 @@ class Pick:
 
 
 def first_picks(answers: Answers, level: str) -> list[Pick]:
-    """The suggestions to show first: the best, or, while waiting to be seen, now and then later."""
-    ranked = rank(answers, level)
-    if load_levels()[level].may_suggest != "safe_while_waiting":
-        return ranked[:SHOWN]
-    now = [pick for pick in ranked if not pick.suggestion.later]
-    later = [pick for pick in ranked if pick.suggestion.later]
-    return now[:SHOWN_NOW] + later[:SHOWN_LATER]
+    """The suggestions to show first: the best, or, while waiting to be seen, now and then later.
+
+    Of what is for later only one of each kind: nobody who waits needs three training plans.
+    """
+    kinds, again = _by_kind(_candidates(answers, level))
+    waiting = load_levels()[level].may_suggest == "safe_while_waiting"
+    later = [one for one in kinds if one.suggestion.later][:SHOWN_LATER] if waiting else []
+    # A second one of a kind only if it's about this very place, or if there is too little else.
+    own = [one for one in again if one.suggestion.location == answers.location]
+    others = [one for one in again if one not in own]
+    now = [one for one in [*kinds, *own] if not (waiting and one.suggestion.later)]
+    missing = max(0, FEWEST - len(now) - len(later))
+    now += [one for one in others if not (waiting and one.suggestion.later)][:missing]
+    return now[: SHOWN - len(later)] + later
+
+
+def has_advice(places: Iterable[str]) -> bool:
+    """Whether anything may ever be suggested for one of these places."""
+    offered = [one for one in load_suggestions().values() if one.showable]
+    return any(one.holds_for(place) for place in places for one in offered)
 
 
 def _fits(told: str | None, table: dict[str, set[str]], wanted: Iterable[str]) -> float:
@@ -55,12 +72,48 @@ def _fits(told: str | None, table: dict[str, set[str]], wanted: Iterable[str]) -
     return 0.5 if "any" in wanted else -2.0
 
 
-def _allowed(suggestion: Suggestion, answers: Answers, policy: str) -> bool:
-    if policy == "none" or suggestion.show in ("never", "only_if_asked"):
+def may_be_shown(
+    suggestion: Suggestion,
+    answers: Answers,
+    level: str,
+    *,
+    asked_for: bool = False,
+    signs: frozenset[str] | None = None,
+) -> bool:
+    """Whether the level and the answers allow a suggestion.
+
+    Args:
+        suggestion: what may be shown.
+        answers: what was told; a warning sign forbids what it stands against, however it came to
+            fire ("not sure" too).
+        level: the level given.
+        asked_for: the runner named it; what is never shown isn't shown then either.
+        signs: ids of the red-flag rules that fire, if they are known already.
+    """
+    policy = load_levels()[level].may_suggest
+    if policy == "none" or suggestion.show == "never":
+        return False
+    if suggestion.show == "only_if_asked" and not asked_for:
         return False
     if policy == "safe_while_waiting" and not suggestion.safe_while_waiting:
         return False
-    return not any(holds([[atom]], answers) for atom in suggestion.not_with)
+    signs = _signs(answers) if signs is None else signs
+    return not any(
+        atom.removeprefix("rule:") in signs
+        if atom.startswith("rule:")
+        else holds([[atom]], answers)
+        for atom in suggestion.not_with
+    )
+
+
+def _signs(answers: Answers) -> frozenset[str]:
+    return frozenset(fired.rule.id for fired in fire(load_rules(), answers))
+
+
+def pick(suggestion: Suggestion, answers: Answers, level: str = "self_care") -> Pick:
+    """The suggestion with why it's for this runner, and how well it fits."""
+    policy = load_levels()[level].may_suggest
+    return Pick(suggestion, _reason(suggestion, answers), _points(suggestion, answers, policy))
 
 
 def _reason(suggestion: Suggestion, answers: Answers) -> str:
@@ -80,11 +133,14 @@ def _points(suggestion: Suggestion, answers: Answers, policy: str) -> float:
         points += _fits(answers.onset, _ONSET, suggestion.fits.get("onset", ()))
     points += _fits(answers.mileage_change, _MILEAGE, suggestion.fits.get("mileage", ()))
     if suggestion.later:
-        # What helps now comes first while it is bad or has yet to be seen.
-        sore = policy == "safe_while_waiting" or (answers.severity or 0) >= 6
-        points -= 3.0 if sore else 0.5
+        # What helps now comes first while it is bad, fresh or has yet to be seen.
+        fresh = answers.onset_days is not None and answers.onset_days < _FRESH_DAYS
+        bad = policy == "safe_while_waiting" or (answers.severity or 0) >= _BAD
+        points -= 3.0 if bad or fresh else 0.5
     if suggestion.show == "with_caution":
         points -= 0.5
+    if suggestion.tested_in_runners:
+        points += 0.5
     return points
 
 
@@ -94,26 +150,37 @@ def rank(answers: Answers, level: str) -> list[Pick]:
     At `emergency`, `urgent` and `cannot_assess` the list is empty; at `see_doctor` it holds only
     suggestions marked safe while waiting.
     """
-    policy = load_levels()[level].may_suggest
-    if policy == "none" or not answers.locations:
+    kinds, again = _by_kind(_candidates(answers, level))
+    return [*kinds, *again]
+
+
+def _candidates(answers: Answers, level: str) -> list[Pick]:
+    """All that may be shown, best first."""
+    if load_levels()[level].may_suggest == "none" or not answers.locations:
         return []
-    candidates = [
-        Pick(one, _reason(one, answers), _points(one, answers, policy))
+    signs = _signs(answers)
+    found = [
+        pick(one, answers, level)
         for one in load_suggestions().values()
         if any(one.holds_for(place) for place in answers.locations)
-        and _allowed(one, answers, policy)
+        and may_be_shown(one, answers, level, signs=signs)
     ]
-    candidates.sort(key=lambda pick: -pick.points)
-    return _diverse(candidates)
+    return sorted(found, key=lambda pick: -pick.points)
 
 
-def _diverse(candidates: list[Pick]) -> list[Pick]:
-    """The first of each kind (first tag) before any second one; the order is kept otherwise."""
+def _by_kind(candidates: list[Pick]) -> tuple[list[Pick], list[Pick]]:
+    """The first of each kind, and those of a kind that was there before; in order.
+
+    A suggestion is of a kind shown already if its main tag is among the tags of one before it: a
+    training plan says again what "add distance slowly" does.
+    """
     seen: set[str] = set()
     first: list[Pick] = []
-    rest: list[Pick] = []
-    for pick in candidates:
-        kind = pick.suggestion.tags[0]
-        (rest if kind in seen else first).append(pick)
-        seen.add(kind)
-    return first + rest
+    again: list[Pick] = []
+    for one in candidates:
+        if one.suggestion.tags[0] in seen:
+            again.append(one)
+        else:
+            first.append(one)
+            seen |= set(one.suggestion.tags)
+    return first, again

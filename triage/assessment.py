@@ -25,9 +25,9 @@ Why = Literal[
     "outside",
     "nothing_urgent",
     "not_better",
-    "pregnancy",
 ]
 
+_CRISIS = "x_crisis"
 # The bot knows running injuries; a place it has no knowledge of it doesn't judge.
 _OUTSIDE = frozenset({"other"})
 _SAFETY_LISTS = ("universal_red_flags", "location_red_flags")
@@ -65,6 +65,16 @@ class Assessment:
     def deciding(self) -> tuple[Fired, ...]:
         """The fired rules that have the level decided on."""
         return tuple(fired for fired in self.fired if fired.level == self.level)
+
+    @property
+    def crisis(self) -> bool:
+        """Whether somebody doesn't want to live."""
+        return _CRISIS in {fired.rule.id for fired in self.fired}
+
+    @property
+    def only_crisis(self) -> bool:
+        """Whether that alone decided: nothing of the body needs help as fast."""
+        return {fired.rule.id for fired in self.deciding} == {_CRISIS}
 
     @property
     def alarm(self) -> bool:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from knowledge.red_flags import load_modifiers
+from collections.abc import Iterable
+
+from knowledge.levels import load_obstacles
+from knowledge.red_flags import Rule, load_checklists, load_modifiers, load_rules
 from triage.answers import Answers
 from triage.assessment import Assessment
-from triage.red_flags import Fired
-
-_OBSTACLES = {
-    "minor": "you are under 18, and growing bones need other advice than mine",
-    "age_unknown": "I don't know whether you are 18 or over",
-    "somebody_else": "this is about somebody else, whom I can't ask",
-    "unanswered": "the questions about warning signs stayed open",
-    "no_location": "I couldn't make out where it hurts",
-    "outside": "the place that hurts is outside what I know, which is running injuries",
-}
+from triage.red_flags import RANK, Fired
 
 
 def _of_rule(fired: Fired) -> str:
@@ -25,23 +19,52 @@ def _of_rule(fired: Fired) -> str:
     return f"what you told me fits the warning sign \u201c{fired.rule.ask}\u201d"
 
 
+def _says_the_same(rule: Rule, others: Iterable[Rule]) -> bool:
+    """Whether a rule for any place only follows one of this place: the same sign fires both."""
+    return any(
+        rule.derived_from == other.id or set(rule.heard) & set(other.heard)
+        for other in others
+        if other.derived_from is None and rule.derived_from is not None
+    )
+
+
 def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     """The answers that led to the level, as phrases; at least one."""
-    deciding = {fired.rule.id for fired in assessment.deciding}
-    # A rule for any place that follows one for this place would say the same again.
-    own = [fired for fired in assessment.deciding if fired.rule.derived_from not in deciding]
+    deciding = [fired.rule for fired in assessment.deciding]
+    own = [fired for fired in assessment.deciding if not _says_the_same(fired.rule, deciding)]
     found = [_of_rule(fired) for fired in own[:3]]
     modifiers = load_modifiers()
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]
     if assessment.why == "not_better":
         found.insert(0, "it hasn't got better since you were last here about it")
-    if assessment.why in _OBSTACLES:
-        found.insert(0, _OBSTACLES[assessment.why])
+    obstacle = load_obstacles().get(assessment.why)
+    if obstacle:
+        found.insert(0, obstacle.because)
     if not found:
         found.append("none of the warning signs I asked about is there")
         if answers.severity is not None:
             found.append(f"the pain is {answers.severity:g} out of 10")
     return found
+
+
+# How many signs are named that would raise a level; the whole list was shown when it was asked.
+_NAMED = 4
+
+
+def would_raise(assessment: Assessment, answers: Answers) -> list[str]:
+    """Lines of the place's checklist that would make the level more urgent, the most urgent first.
+
+    Empty for an emergency, and when the place isn't known.
+    """
+    checklist = load_checklists().get(answers.location or "")
+    if checklist is None:
+        return []
+    rules = load_rules()
+    return [
+        line.text
+        for line in checklist.lines
+        if RANK[rules[line.rules[0]].level] > RANK[assessment.level]
+    ][:_NAMED]
 
 
 def days_words(days: tuple[int, int] | None) -> str:

@@ -13,8 +13,10 @@ from knowledge.red_flags import (
     Rule,
     load_checklists,
     load_modifier_checklist,
+    load_modifiers,
     load_rules,
 )
+from triage.advice import has_advice
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
 from triage.last_time import concerns
@@ -34,8 +36,16 @@ ORDER = (
     "is_adult",
     "modifiers",
 )
-# When no level below urgent can be given any more, only what could be an alarm is asked.
+# When nothing but an alarm can change the level any more, only what could be one is asked.
 _ALARM_ONLY = frozenset({*ALARM_QUESTIONS, "pain_location"})
+_HOPELESS = ("minor", "somebody_else", "unanswered", "outside")
+
+# What a yes to a direct question leads to.
+_CONSEQUENCE = {
+    "emergency": "get help at once. If not, we go on.",
+    "urgent": "be seen today. If not, we go on.",
+    "see_doctor": "see somebody in the next days. If not, we go on.",
+}
 
 
 def checklist_for(question: str, answers: Answers) -> Checklist | None:
@@ -54,7 +64,8 @@ def checklist_for(question: str, answers: Answers) -> Checklist | None:
 def _direct_question(rule: Rule) -> Checklist:
     """One rule as a list of one line: what was told may have meant it."""
     line = Line(rule.id, rule.ask, (rule.id,), None)
-    return Checklist("alarm_check", "Just to be sure:", (line,), "No")
+    why = f"Something you told me could mean this. If so, I'd say: {_CONSEQUENCE[rule.level]}"
+    return Checklist("alarm_check", "Just to be sure:", (line,), "No", why)
 
 
 def _unsettled(checklist: Checklist, answers: Answers) -> Checklist:
@@ -68,9 +79,21 @@ def _pointless(question: str, answers: Answers, slots: Mapping[str, Any]) -> boo
         return not (answers.location and load_locations()[answers.location].paired)
     if question == "location_red_flags":
         return answers.location is None
+    if question == "mileage_change":
+        # No rule looks at it: it only helps to choose suggestions.
+        return bool(answers.location) and not has_advice(answers.locations)
     if question == "since_last_time":
         return not concerns(slots.get("last_time"), answers)
     return False
+
+
+def _could_be_an_alarm(question: str, answers: Answers) -> bool:
+    """Whether an answer to this question could still make an alarm, beside what is known."""
+    if question == "modifiers":
+        asked = (name for name, one in load_modifiers().items() if one.asked)
+        ticked = (replace(answers, modifiers=answers.modifiers | {name}) for name in asked)
+        return any(assess(one).alarm for one in ticked)
+    return question in _ALARM_ONLY
 
 
 def _known(question: str, slots: Mapping[str, Any]) -> bool:
@@ -89,14 +112,14 @@ def remaining(slots: Mapping[str, Any]) -> list[str]:
     so_far = assess(answers)
     if so_far.alarm:
         return []
-    hopeless = so_far.why in ("minor", "somebody_else", "unanswered")
+    hopeless = so_far.why in _HOPELESS
     return [
         question
         for question in ORDER
         if not _known(question, slots)
         and question not in answers.declined
         and not _pointless(question, answers, slots)
-        and (not hopeless or question in _ALARM_ONLY)
+        and (not hopeless or _could_be_an_alarm(question, answers))
     ]
 
 

@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules", "src/body-paths.ts", "dev"] },
+  { ignores: ["node_modules", "dev"] },
   {
     files: ["src/**/*.ts", "tests/**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -8,19 +8,18 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack.dedup import Once
 from channels.slack.listeners.commands import listen_to_commands
-from channels.slack.listeners.common import person_of
 from channels.slack.listeners.home import listen_at_home
 from channels.slack.listeners.messages import listen_to_messages
 from channels.slack.listeners.taps import listen_to_taps
-from channels.slack.oauth import oauth_settings
-from channels.slack.settings import SlackSettings
 from channels.slack.talk import Talk
 
 logger = logging.getLogger(__name__)
@@ -45,21 +44,21 @@ def identity_of(body: dict[str, Any]) -> str | None:
 
 
 def make_app(
-    settings: SlackSettings, client: AsyncWebClient, engine: Any, talk: Talk, once: Once
-) -> AsyncApp:
-    """The app with all its listeners; on the loop that will run it."""
+    client: AsyncWebClient, authorize: AsyncAuthorize, signing_secret: str,
+    install: AsyncOAuthSettings | None, talk: Talk, once: Once,
+) -> AsyncApp:  # fmt: skip
+    """The app with all its listeners; on the loop that will run it.
+
+    `install` is the flow by which workspaces install the app, if they may.
+    """
     own = logging.getLogger("channels.slack.bolt.app")
     # At lower levels Bolt logs whole requests.
     own.setLevel(logging.ERROR)
-    options: dict[str, Any] = {}
-    if settings.many_workspaces:
-        options["oauth_settings"] = oauth_settings(settings, client, engine)
-    else:
-        options["token"] = settings.bot_token
     app = AsyncApp(
         name="running-injury-triage", logger=own, client=client,
-        signing_secret=settings.signing_secret or "none: the socket needs no signature",
-        **options,
+        signing_secret=signing_secret or "none: the socket needs no signature",
+        authorize=authorize,  # type: ignore[arg-type]  # Bolt takes an AsyncAuthorize too
+        oauth_settings=install,
     )  # fmt: skip
 
     @app.middleware
@@ -78,8 +77,9 @@ def make_app(
 
     @app.error
     async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
-        logger.error("a listener failed: %s in a %s", type(error).__name__, body.get("type"))
-        return BoltResponse(status=200, body="")
+        logger.error("a request failed: %s in a %s", type(error).__name__, body.get("type"))
+        # What wasn't acknowledged before it failed, Slack delivers again.
+        return BoltResponse(status=500, body="")
 
     return app
 
@@ -94,7 +94,8 @@ def _listen_to_removal(app: AsyncApp, talk: Talk) -> None:
             await store.async_delete_all(
                 enterprise_id=context.enterprise_id, team_id=context.team_id
             )
-        await talk.forget_place(person_of(context, ""))
+        everywhere = context.is_enterprise_install
+        await talk.forget_all_of(context.enterprise_id, None if everywhere else context.team_id)
 
     @app.event("tokens_revoked")
     async def revoked(event: dict[str, Any], context: AsyncBoltContext) -> None:

@@ -7,6 +7,7 @@ fails, and answers twice or never when Slack repeats itself. This one stands on 
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel
@@ -14,12 +15,11 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
-from channels.slack.output import Said, SlackOutput
+from channels.slack.output import Said, SlackUnasked
 from channels.slack.settings import SlackSettings
 
 if TYPE_CHECKING:
     from channels.slack.service import Service
-    from channels.slack.talk import OnMessage
 
 
 class _Blueprint(Blueprint):
@@ -61,8 +61,12 @@ class SlackInput(InputChannel):
         self._settings = settings
         self._service: Service | None = None
 
-    def blueprint(self, on_new_message: OnMessage) -> Blueprint:
-        """Routes under /webhooks/slack, and what starts and stops with the server."""
+    def blueprint(self, on_new_message: Callable[[Any], Awaitable[Any]]) -> Blueprint:
+        """Routes under /webhooks/slack, and what starts and stops with the server.
+
+        Rasa's `on_new_message` isn't used: a tap is held to the question that stands, and handled,
+        under one lock of the conversation.
+        """
         blueprint = _Blueprint("slack", __name__.replace(".", "_"))
         blueprint.ctx.channel = self
         if not self._settings.on:
@@ -70,9 +74,7 @@ class SlackInput(InputChannel):
         # Bolt takes a while to import: not before it is wanted.
         from channels.slack.service import Service
 
-        service = self._service = Service(
-            self._settings, on_new_message, lambda: self.app.ctx.agent
-        )
+        service = self._service = Service(self._settings, lambda: self.app.ctx.agent)
         service.add_life(blueprint)
         service.add_routes(blueprint)
 
@@ -86,8 +88,8 @@ class SlackInput(InputChannel):
 
     def get_output_channel(self) -> OutputChannel | None:
         """For what the bot says of its own accord: reminders, triggered intents."""
-        return SlackOutput(self._post_unasked) if self._service else None
+        return SlackUnasked(self._post_unasked) if self._service else None
 
-    def _post_unasked(self, conversation: str, said: Said) -> None:
+    async def _post_unasked(self, conversation: str, said: Said) -> None:
         if self._service:
-            self._service.talk.post_unasked(conversation, said)
+            await self._service.talk.post_unasked(conversation, said)

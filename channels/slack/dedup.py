@@ -13,6 +13,7 @@ from redis.exceptions import RedisError  # type: ignore[import-untyped]
 logger = logging.getLogger(__name__)
 
 _MOST = 50_000
+_WAIT, _PAUSE = 0.5, 10.0
 
 
 class Once(Protocol):
@@ -48,20 +49,29 @@ class MemoryOnce:
 
 
 class RedisOnce:
-    """For several servers: who sets the key first has it."""
+    """For several servers: who sets the key first has it.
+
+    While Redis doesn't answer, each server remembers by itself: an answer twice is better than
+    none. It isn't asked again for some seconds, because acknowledgements wait for this.
+    """
 
     def __init__(self, url: str) -> None:
         """Take the address, `redis://…`; connections are made when needed."""
-        self._redis = Redis.from_url(url, decode_responses=True, socket_timeout=1.0)
+        self._redis = Redis.from_url(
+            url, decode_responses=True, socket_timeout=_WAIT, socket_connect_timeout=_WAIT
+        )
+        self._own = MemoryOnce()
+        self._not_before = 0.0
 
     async def first(self, key: str, seconds: int = 3600) -> bool:
-        """Whether the key comes for the first time, to any server.
-
-        Without Redis everything counts as new: an answer twice is better than none.
-        """
+        """Whether the key comes for the first time, to any server."""
+        own = await self._own.first(key, seconds)
+        if not own or time.monotonic() < self._not_before:
+            return own
         try:
-            return bool(await self._redis.set(f"slack:{key}", "1", nx=True, ex=seconds))
+            return bool(await self._redis.set(f"slack:{key}", "1", nx=True, ex=max(seconds, 1)))
         except (RedisError, OSError):
+            self._not_before = time.monotonic() + _PAUSE
             logger.error("Redis can't be reached: messages may be answered twice")
             return True
 

@@ -13,16 +13,24 @@ from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallation
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 
+from channels.slack.sealing import Seal, Sealed
+
 logger = logging.getLogger(__name__)
-_STATE_SECONDS = 600
+STATE_SECONDS = 600
+_SECRET_COLUMNS = ("bot_token", "bot_refresh_token", "user_token", "user_refresh_token")
 
 
 class Installations(AsyncInstallationStore):
-    """Tokens of the workspaces that installed the app, in the bot's database."""
+    """Tokens of the workspaces that installed the app: in the bot's database, encrypted."""
 
-    def __init__(self, engine: sa.engine.Engine, client_id: str) -> None:
+    def __init__(self, engine: sa.engine.Engine, client_id: str, secret: str) -> None:
         """Open the tables, made if they are missing."""
         self._store = SQLAlchemyInstallationStore(client_id=client_id, engine=engine, logger=logger)
+        sealed = Sealed(Seal(secret, "tokens"))
+        for table in (self._store.bots, self._store.installations):
+            for name in _SECRET_COLUMNS:
+                if name in table.c:
+                    table.c[name].type = sealed
         self._store.create_tables()
 
     async def async_save(self, installation: Installation) -> None:
@@ -75,7 +83,7 @@ class States(AsyncOAuthStateStore):
     def __init__(self, engine: sa.engine.Engine) -> None:
         """Open the table, made if it is missing."""
         self._store = SQLAlchemyOAuthStateStore(
-            expiration_seconds=_STATE_SECONDS, engine=engine, logger=logger
+            expiration_seconds=STATE_SECONDS, engine=engine, logger=logger
         )
         self._store.metadata.create_all(engine)
 

@@ -17,15 +17,21 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from channels.slack.posts import Post, Replace, Say, Upload, question_mark
+from channels.slack.mrkdwn import clip, pieces
+from channels.slack.posts import Close, Post, Replace, Say, Upload
+from channels.slack.render.blocks import LONGEST_TEXT
+from channels.slack.used import closed, question_mark
 
 logger = logging.getLogger(__name__)
 
-_TRIES = 4
-_LONGEST_WAIT = 120.0
+# Some two minutes, all in all.
+_TRIES = 8
+_LONGEST_PAUSE = 60.0
 _STANDING = 5_000
 _PASSING = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout"})
-_UNWILLING = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_too_long"})
+_UNWILLING = frozenset(
+    {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"}
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ def retry_after(error: SlackApiError) -> float | None:
         return None
     headers = {name.lower(): value for name, value in getattr(response, "headers", {}).items()}
     try:
-        return min(float(headers.get("retry-after", 1)), _LONGEST_WAIT)
+        return max(float(headers.get("retry-after", 1)), 0.0)
     except (TypeError, ValueError):
         return 1.0
 
@@ -82,8 +88,8 @@ class Outbox:
         fresh = box is None
         box = box or self._boxes.setdefault(conversation, _Box())
         for post in posts:
-            if isinstance(post, Say) and post.urgent:
-                urgent = sum(isinstance(one, Say) and one.urgent for _, one in box.waiting)
+            if _urgent(post):
+                urgent = sum(_urgent(one) for _, one in box.waiting)
                 box.waiting.insert(urgent, (door, post))
             else:
                 box.waiting.append((door, post))
@@ -92,9 +98,9 @@ class Outbox:
             self._workers.add(worker)
             worker.add_done_callback(self._workers.discard)
 
-    def take_standing(self, conversation: str) -> Standing | None:
-        """The question that stands, if it was posted from here; it no longer stands then."""
-        return self._standing.pop(conversation, None)
+    def forget(self, conversation: str) -> None:
+        """Keep nothing of a conversation."""
+        self._standing.pop(conversation, None)
 
     async def drain(self, seconds: float) -> None:
         """Wait until everything is posted, at most so long."""
@@ -104,20 +110,33 @@ class Outbox:
     async def _empty(self, conversation: str, box: _Box) -> None:
         while box.waiting:
             door, post = box.waiting.popleft()
+            if isinstance(post, Close):
+                standing = self._standing.pop(conversation, None)
+                if standing is None:
+                    continue
+                door = standing.door
+                post = closed(standing.ts, standing.text, standing.blocks, post.words)
             try:
                 ts = await self._deliver(box, door, post)
             except Exception as error:
                 # The words stay out of the log: they are about somebody's health.
                 logger.error("a post was not delivered: %s", _reason(error))
                 continue
-            if ts and isinstance(post, Say) and question_mark(post.blocks):
-                self._standing[conversation] = Standing(ts, post.text, post.blocks, door)
-                if len(self._standing) > _STANDING:
-                    self._standing.popitem(last=False)
+            self._note(conversation, door, post, ts)
         del self._boxes[conversation]
 
-    async def _deliver(self, box: _Box, door: Door, post: Post) -> str | None:
-        """Post it, as often as it takes; its time stamp."""
+    def _note(self, conversation: str, door: Door, post: Post, ts: str | None) -> None:
+        """Remember which question stands."""
+        standing = self._standing.get(conversation)
+        if isinstance(post, Replace) and standing and standing.ts == post.ts:
+            del self._standing[conversation]
+        if ts and isinstance(post, Say) and question_mark(post.blocks):
+            self._standing[conversation] = Standing(ts, post.text, post.blocks, door)
+            if len(self._standing) > _STANDING:
+                self._standing.popitem(last=False)
+
+    async def _deliver(self, box: _Box, door: Door, post: Say | Replace | Upload) -> str | None:
+        """Post it, as often as it takes; its time stamp, or None if other posts go instead."""
         failed = 0
         while True:
             try:
@@ -126,12 +145,14 @@ class Outbox:
                 return await _send(door, channel, post)
             except SlackApiError as error:
                 wait = retry_after(error)
-                if wait is None and error.response.get("error") in _UNWILLING and _rich(post):
-                    logger.error("blocks were refused, sending words: %s", _reason(error))
-                    post = Say(post.text) if isinstance(post, Say) else post
-                    continue
+                reason = error.response.get("error")
+                if wait is None and reason in _UNWILLING and isinstance(post, Say) and post.blocks:
+                    logger.error("blocks were refused, sending words: %s", reason)
+                    words = [Say(piece) for piece in pieces(post.text, LONGEST_TEXT)]
+                    box.waiting.extendleft((door, one) for one in reversed(words))
+                    return None
                 status = getattr(error.response, "status_code", 0)
-                if wait is None and status < 500 and error.response.get("error") not in _PASSING:
+                if wait is None and status < 500 and reason not in _PASSING:
                     raise
                 failed += wait is None
             except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
@@ -140,7 +161,13 @@ class Outbox:
                     raise
             if failed >= _TRIES:
                 raise TimeoutError("gave up")
-            await self._sleep(wait if wait is not None else 2.0 ** (failed - 1))
+            pause = min(2.0 ** (failed - 1), _LONGEST_PAUSE)
+            await self._sleep(pause if wait is None else wait)
+            if box.waiting and _urgent(box.waiting[0][1]) and not _urgent(post):
+                # An alarm came while this one was waiting.
+                first = sum(_urgent(one) for _, one in box.waiting)
+                box.waiting.insert(first, (door, post))
+                return None
 
     @staticmethod
     async def _open(door: Door) -> str:
@@ -148,8 +175,8 @@ class Outbox:
         return str(opened["channel"]["id"])
 
 
-def _rich(post: Post) -> bool:
-    return isinstance(post, Say) and bool(post.blocks)
+def _urgent(post: Post) -> bool:
+    return isinstance(post, Say) and post.urgent
 
 
 def _reason(error: Exception) -> str:
@@ -158,7 +185,7 @@ def _reason(error: Exception) -> str:
     return type(error).__name__
 
 
-async def _send(door: Door, channel: str, post: Post) -> str | None:
+async def _send(door: Door, channel: str, post: Say | Replace | Upload) -> str | None:
     client = door.client
     if isinstance(post, Upload):
         picture = post.picture
@@ -168,15 +195,13 @@ async def _send(door: Door, channel: str, post: Post) -> str | None:
             title=picture.title, alt_txt=picture.alt,
         )  # fmt: skip
         return None
-    blocks = list(post.blocks) or None
+    text, blocks = clip(post.text, LONGEST_TEXT), list(post.blocks)
     answer: AsyncSlackResponse
     if isinstance(post, Replace):
-        answer = await client.chat_update(
-            channel=channel, ts=post.ts, text=post.text, blocks=blocks or []
-        )
+        answer = await client.chat_update(channel=channel, ts=post.ts, text=text, blocks=blocks)
     else:
         answer = await client.chat_postMessage(
-            channel=channel, thread_ts=door.thread, text=post.text, blocks=blocks,
+            channel=channel, thread_ts=door.thread, text=text, blocks=blocks or None,
             unfurl_links=False, unfurl_media=False,
         )  # fmt: skip
     return str(answer["ts"])

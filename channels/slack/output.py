@@ -1,8 +1,8 @@
-"""Rasa's way out to Slack: gathers a turn's messages and hands them on together."""
+"""Rasa's ways out to Slack: a turn's messages, and what the bot says of its own accord."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel
@@ -11,16 +11,14 @@ Said = list[dict[str, Any]]
 
 
 class SlackOutput(OutputChannel):
-    """Gathers while a turn runs; afterwards (a reminder, say) each message goes at once.
+    """Gathers a turn's messages in `said`.
 
     Nothing is posted from here, so that a fault or a delay of Slack's never reaches the turn: the
     tracker is saved before the first post.
     """
 
-    def __init__(self, hand_on: Callable[[str, Said], None], gathering: bool = False) -> None:
-        """Take what posts the messages of a conversation."""
-        self._hand_on = hand_on
-        self._gathering = gathering
+    def __init__(self) -> None:
+        """Start with nothing said."""
         self.said: Said = []
 
     @classmethod
@@ -30,13 +28,17 @@ class SlackOutput(OutputChannel):
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Take a message for the conversation `recipient_id`."""
-        if self._gathering:
-            self.said.append(message)
-        else:
-            self._hand_on(recipient_id, [message])
+        self.said.append(message)
 
-    def hand_on(self, conversation: str) -> None:
-        """End of the turn: what was gathered goes out."""
-        self._gathering = False
-        if self.said:
-            self._hand_on(conversation, self.said)
+
+class SlackUnasked(SlackOutput):
+    """Hands each message on at once: reminders, triggered intents."""
+
+    def __init__(self, hand_on: Callable[[str, Said], Awaitable[None]]) -> None:
+        """Take what posts the messages of a conversation."""
+        super().__init__()
+        self._hand_on = hand_on
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Hand a message on for the conversation `recipient_id`."""
+        await self._hand_on(recipient_id, [message])

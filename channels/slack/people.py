@@ -7,14 +7,12 @@ doesn't learn whose conversation it is.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 
 import sqlalchemy as sa
-from cryptography.fernet import Fernet, InvalidToken
 
 from channels.slack.identity import Person
+from channels.slack.sealing import Seal
 
 _metadata = sa.MetaData()
 _people = sa.Table(
@@ -32,14 +30,13 @@ class People:
     def __init__(self, engine: sa.engine.Engine, secret: str) -> None:
         """Take the database and the secret that the addresses are encrypted with."""
         self._engine = engine
-        key = hashlib.sha256(f"slack addresses|{secret}".encode()).digest()
-        self._cipher = Fernet(base64.urlsafe_b64encode(key))
+        self._seal = Seal(secret, "addresses")
         _metadata.create_all(engine)
 
     def remember(self, conversation: str, person: Person, mark: str) -> None:
         """Keep who it is, and the mark of the latest turn: controls with another are closed."""
-        told = json.dumps([person.enterprise, person.team, person.user]).encode()
-        row = {"person": self._cipher.encrypt(told).decode(), "mark": mark}
+        told = json.dumps([person.enterprise, person.team, person.user])
+        row = {"person": self._seal.close(told), "mark": mark}
         with self._engine.begin() as connection:
             changed = connection.execute(
                 _people.update().where(_people.c.conversation == conversation).values(**row)
@@ -64,11 +61,8 @@ class People:
         return self._read(found) if found else None
 
     def _read(self, encrypted: str) -> Person | None:
-        try:
-            enterprise, team, user = json.loads(self._cipher.decrypt(encrypted.encode()))
-        except InvalidToken:
-            return None
-        return Person(enterprise, team, user)
+        told = self._seal.open(encrypted)
+        return Person(*json.loads(told)) if told else None
 
     def forget(self, conversation: str) -> None:
         """Delete the row."""
@@ -80,9 +74,13 @@ class People:
         with self._engine.connect() as connection:
             return list(connection.execute(sa.select(_people.c.conversation)).scalars())
 
-    def of(self, place: str) -> list[str]:
-        """Conversations of a workspace or an organisation."""
+    def of(self, enterprise: str | None, team: str | None) -> list[str]:
+        """Conversations of a workspace, or of a whole organisation if no workspace is named."""
         with self._engine.connect() as connection:
             rows = connection.execute(sa.select(_people.c.conversation, _people.c.person)).all()
         read = ((row.conversation, self._read(row.person)) for row in rows)
-        return [name for name, person in read if person and person.place == place]
+        return [
+            name
+            for name, person in read
+            if person and (person.team == team if team else person.enterprise == enterprise)
+        ]

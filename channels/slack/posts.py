@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from channels.slack.mrkdwn import clip, escape
-from channels.slack.render.blocks import (
-    LONGEST_TEXT,
-    MOST_BLOCKS,
-    Block,
-    Picture,
-    Rendered,
-    context,
-)
+from channels.slack.render.blocks import MOST_BLOCKS, MOST_CHARS, Block, Picture, Rendered
 
 
 @dataclass(frozen=True)
 class Say:
-    """A new message; an urgent one overtakes what waits."""
+    """A new message; an urgent one overtakes what waits.
+
+    `text` says the same as the blocks, whole: notifications and screen readers get its beginning,
+    and should Slack refuse the blocks, all of it is posted.
+    """
 
     text: str
     blocks: tuple[Block, ...] = ()
@@ -35,20 +32,39 @@ class Replace:
 
 
 @dataclass(frozen=True)
+class Close:
+    """The question that stands when this comes to be sent no longer does; `words` tell why."""
+
+    words: str
+
+
+@dataclass(frozen=True)
 class Upload:
     """A picture."""
 
     picture: Picture
 
 
-Post = Say | Replace | Upload
+Post = Say | Replace | Close | Upload
+
+
+def fits(blocks: Sequence[Block]) -> bool:
+    """Whether one message holds them."""
+    return len(blocks) <= MOST_BLOCKS and len(json.dumps(blocks, ensure_ascii=False)) <= MOST_CHARS
 
 
 def _joined(run: Sequence[Rendered]) -> list[Post]:
-    text = clip("\n\n".join(one.text for one in run), LONGEST_TEXT)
-    blocks = tuple(block for one in run for block in one.blocks)
-    parts = [blocks[start : start + MOST_BLOCKS] for start in range(0, len(blocks), MOST_BLOCKS)]
-    return [Say(text, part) for part in parts or [()]]
+    """A few messages as one post; one that is too long by itself as several."""
+    parts: list[list[Block]] = [[]]
+    for block in (block for one in run for block in one.blocks):
+        if parts[-1] and not fits([*parts[-1], block]):
+            parts.append([])
+        parts[-1].append(block)
+    text = "\n\n".join(one.text for one in run)
+    return [
+        Say(text if number == 0 else "… (continued)", tuple(part))
+        for number, part in enumerate(parts)
+    ]
 
 
 def arrange(messages: Iterable[Rendered]) -> list[Post]:
@@ -62,7 +78,7 @@ def arrange(messages: Iterable[Rendered]) -> list[Post]:
     for one in found:
         if one.alone:
             continue
-        full = sum(len(other.blocks) for other in run) + len(one.blocks) > MOST_BLOCKS
+        full = not fits([block for other in (*run, one) for block in other.blocks])
         if run and (full or one.picture):
             posts += _joined(run)
             run = []
@@ -70,52 +86,3 @@ def arrange(messages: Iterable[Rendered]) -> list[Post]:
             posts.append(Upload(one.picture))
         run.append(one)
     return [*posts, *_joined(run)] if run else posts
-
-
-def _name(block: Block) -> tuple[str, str]:
-    """Kind and mark of a block with controls."""
-    kind, _, rest = str(block.get("block_id", "")).partition("|")
-    return kind, rest.partition("|")[0]
-
-
-def question_mark(blocks: Iterable[Block]) -> str | None:
-    """The mark of the question that the blocks ask with controls, if they do."""
-    for block in blocks:
-        kind, mark = _name(block)
-        if kind == "q":
-            return mark
-    return None
-
-
-def unfolded(
-    ts: str, text: str, blocks: Iterable[Block], used: str, more: Sequence[Block]
-) -> Replace | None:
-    """The message with `more` in place of the control used; None if there's no room for it."""
-    left: list[Block] = []
-    for block in blocks:
-        left += more if block.get("block_id") == used else [block]
-    return Replace(ts, text, tuple(left)) if len(left) <= MOST_BLOCKS else None
-
-
-def closed(ts: str, text: str, blocks: Iterable[Block], used: str | None, answer: str) -> Replace:
-    """The message with the controls used replaced by the answer.
-
-    Args:
-        ts: the message's time stamp.
-        text: its text.
-        blocks: its blocks.
-        used: the block id of the control used; None closes every question.
-        answer: what to say in its place, escaped here.
-    """
-    kind = "q" if used is None else _name({"block_id": used})[0]
-    left: list[Block] = []
-    told = False
-    for block in blocks:
-        own = _name(block)[0]
-        gone = own in ("q", "q-hint") if kind == "q" else block.get("block_id") == used
-        if not gone:
-            left.append(block)
-        elif not told:
-            left.append(context(escape(clip(answer, 600))))
-            told = True
-    return Replace(ts, text, tuple(left))

@@ -13,8 +13,10 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.http_retry.builtin_async_handlers import (
@@ -22,15 +24,19 @@ from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncRateLimitErrorRetryHandler,
     AsyncServerErrorRetryHandler,
 )
+from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 
+from channels.slack.authorize import ManyWorkspaces, OneWorkspace
 from channels.slack.bolt import make_app
 from channels.slack.dedup import once
 from channels.slack.identity import Person
+from channels.slack.installations import Installations, States
+from channels.slack.oauth import oauth_settings
 from channels.slack.outbox import Outbox
 from channels.slack.people import People
 from channels.slack.settings import SlackSettings
-from channels.slack.talk import OnMessage, Talk
+from channels.slack.talk import Talk
 
 logger = logging.getLogger(__name__)
 
@@ -41,12 +47,9 @@ _LAST_SECONDS = 10.0
 class Service:
     """Everything of the channel that lives and ends with the server."""
 
-    def __init__(
-        self, settings: SlackSettings, on_message: OnMessage, agent: Callable[[], Any]
-    ) -> None:
+    def __init__(self, settings: SlackSettings, agent: Callable[[], Any]) -> None:
         """Take what it is made of; nothing is connected yet."""
         self._settings = settings
-        self._on_message = on_message
         self._agent = agent
         self._socket: AsyncSocketModeHandler | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -61,12 +64,26 @@ class Service:
         )
         self._engine = engine
         self.talk = Talk(
-            self._on_message, self._agent, People(engine, settings.id_secret), Outbox(),
-            settings.id_secret, self._client_for,
+            self._agent, People(engine, settings.id_secret), Outbox(), settings.id_secret,
+            self._client_for, settings.locale,
         )  # fmt: skip
+        client = self._client(settings.bot_token or None)
+        self._authorize, install = self._ways_in(client)
         self._bolt = make_app(
-            settings, self._client(settings.bot_token or None), engine, self.talk, self._once
+            client, self._authorize, settings.signing_secret, install, self.talk, self._once
         )
+
+    def _ways_in(self, client: AsyncWebClient) -> tuple[AsyncAuthorize, AsyncOAuthSettings | None]:
+        """Where tokens come from, and how workspaces install the app, if they may."""
+        settings = self._settings
+        if not settings.many_workspaces:
+            return OneWorkspace(client), None
+        store = Installations(self._engine, settings.client_id, settings.id_secret)
+        rotator = AsyncTokenRotator(
+            client_id=settings.client_id, client_secret=settings.client_secret, client=client
+        )
+        many = ManyWorkspaces(store, rotator, lambda name: self._agent().lock_store.lock(name))
+        return many, oauth_settings(settings, store, States(self._engine))
 
     def _client(self, token: str | None) -> AsyncWebClient:
         return AsyncWebClient(
@@ -80,12 +97,9 @@ class Service:
 
     async def _client_for(self, person: Person) -> AsyncWebClient | None:
         """The client for a person's workspace, with a fresh token; None if the app isn't there."""
-        flow = self._bolt.oauth_flow
-        if flow is None:
-            return self._client(self._settings.bot_token)
-        found = await flow.settings.authorize(
-            context=AsyncBoltContext({"client": self._bolt.client}),
-            enterprise_id=person.enterprise, team_id=person.team, user_id=None,
+        found = await self._authorize(
+            context=AsyncBoltContext(), enterprise_id=person.enterprise, team_id=person.team,
+            user_id=None,
         )  # fmt: skip
         return self._client(found.bot_token) if found and found.bot_token else None
 

@@ -7,20 +7,17 @@ SORRY = (
     "Something went wrong on my side, and your last message may not have counted. Please send it "
     f"again. {EMERGENCY}"
 )
-TOO_LONG = "That message is too long for me: at most 4000 characters, please."
-TOO_FAST = "That was a lot of messages at once. Please wait a moment and send it again."
-PRIVATE = (
-    "Health talk stays private, so I have written to you in a direct message: open *{name}* under "
-    f"Apps. {EMERGENCY}"
+TOO_LONG = f"That message is too long for me: at most 4000 characters, please. {EMERGENCY}"
+TOO_FAST = (
+    f"That was a lot of messages at once. Please wait a moment and send it again. {EMERGENCY}"
 )
-NO_DIRECT_MESSAGE = (
-    "Health talk stays private, so please write to me in a direct message: open me under Apps. "
-    f"{EMERGENCY}"
-)
+PRIVATE = f"Health talk stays private, so I answer you in {{chat}}. {EMERGENCY}"
+CHAT = "our direct message"
 EDITED = (
-    "I saw that you changed a message, but I can't tell which answer it changes. Please send the "
-    f"correction as a new message, for instance “it's the right knee”. {EMERGENCY}"
+    "I saw that you changed a message, but I can't tell which answer it changes. Send it to me as "
+    f"it is now, or write what is different, for instance “it's the right knee”. {EMERGENCY}"
 )
+SEND_EDITED = "Send it as it is now"
 DELETED = (
     "You deleted a message in Slack. I still have what it said: write “forget me” and I delete "
     "everything you told me."
@@ -39,7 +36,7 @@ UNTICK_FIRST = (
 CLOSED = "This question is closed; the one that stands is further down."
 NOT_YOURS = "That question was for somebody else."
 GONE = "I no longer have that: it was deleted."
-ANSWERED_IN_WORDS = "You answered in your own words."
+ANSWERED_IN_WORDS = "You replied in your own words."
 HELP = (
     "`{command}` starts a private check of a running injury in a direct message; you can add what "
     "hurts: `{command} my left knee hurts`.\n`{command} forget` deletes everything you told me.\n"

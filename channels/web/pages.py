@@ -1,104 +1,76 @@
-"""Serves the page, the widget's one file and the texts about privacy and safety."""
+"""The site around the chat: its page, the embed generator, the widget's file and some texts."""
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import html
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
 
+from markdown_it import MarkdownIt
 from sanic import Blueprint
 from sanic.request import Request
-from sanic.response import HTTPResponse, raw
+from sanic.response import HTTPResponse
+
+from channels.web.files import TYPES, File
 
 _STATIC = Path(__file__).parent / "static"
 _ROOT = Path(__file__).parents[2]
-_TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".svg": "image/svg+xml",
-}
-SECURITY_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        "connect-src 'self' ws: wss:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; "
-        "require-trusted-types-for 'script'; trusted-types lit-html dompurify"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
+# Vector drawings of exercises, which advice cards point to.
+_DRAWINGS = _ROOT / "knowledge" / "drawings"
+_WIDGET = "widget.js"
+_PAGES = {"/": "index.html", "/embed": "embed.html", "/embed/preview": "preview.html"}
+_FRAME = "document.html"
 
 
-@lru_cache(maxsize=32)
-def _content(name: str, stamp: float) -> tuple[bytes, bytes, str]:
-    """A static file, its gzip and its ETag; `stamp` (time of change) renews the cache."""
-    body = (_STATIC / name).read_bytes()
-    return body, gzip.compress(body, mtime=0), f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+class Pages:
+    """All that can be fetched, by path; read once, when the server starts."""
+
+    def __init__(self) -> None:
+        """Read the files."""
+        self._files: dict[str, File] = {}
+        for path in sorted(_STATIC.iterdir()):
+            if path.suffix in TYPES and path.suffix != ".html":
+                self._files[f"/{path.name}"] = _read(path)
+        widget = replace(self._files[f"/{_WIDGET}"], for_others=True)
+        self._files[f"/{_WIDGET}"] = widget
+        versioned = f"/widget.{widget.digest}.js"
+        self._files[versioned] = replace(widget, for_ever=True)
+        self._words = {"widget": versioned, "integrity": widget.integrity}
+        for path in sorted(_DRAWINGS.glob("*.svg")):
+            self._files[f"/drawings/{path.name}"] = replace(_read(path), for_others=True)
+        for address, name in _PAGES.items():
+            self._files[address] = self._page(name)
+        self.publish("/privacy", "Privacy", (_ROOT / "PRIVACY.md").read_text("utf-8"))
+        self.publish("/safety", "Safety", (_ROOT / "SAFETY.md").read_text("utf-8"))
+
+    def publish(self, address: str, title: str, markdown: str) -> None:
+        """Add a text as a page; before the blueprint is made."""
+        body = MarkdownIt("commonmark", {"html": False}).render(markdown)
+        self._files[address] = self._page(_FRAME, title=html.escape(title), body=body)
+
+    def _page(self, name: str, **words: str) -> File:
+        """A page with its `{{words}}` filled in."""
+        text = (_STATIC / name).read_text("utf-8")
+        for word, value in {**self._words, **words}.items():
+            text = text.replace(f"{{{{{word}}}}}", value)
+        return File(text.encode(), TYPES[".html"])
+
+    def add_to(self, blueprint: Blueprint) -> None:
+        """Add a route for each; nothing else is reachable, whatever path is asked for."""
+        for number, (address, file) in enumerate(self._files.items()):
+            # Rasa has a route of its own there; the channel answers before it.
+            if address == "/":
+                continue
+
+            async def serve(request: Request, file: File = file) -> HTTPResponse:
+                return file.answer(request)
+
+            blueprint.add_route(serve, address, methods=["GET", "HEAD"], name=f"file_{number}")
+
+    def root(self, request: Request) -> HTTPResponse:
+        """The page with the chat."""
+        return self._files["/"].answer(request)
 
 
-def _answer(request: Request, body: bytes, zipped: bytes, etag: str, kind: str) -> HTTPResponse:
-    headers = {
-        **SECURITY_HEADERS,
-        "ETag": etag,
-        "Cache-Control": "no-cache",
-        "Vary": "Accept-Encoding",
-    }
-    if kind.startswith("text/javascript"):
-        # The widget may be embedded elsewhere; `Sec-Fetch` needs no credentials for it.
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin"
-    if request.headers.get("if-none-match") == etag:
-        return raw(b"", status=304, headers=headers)
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        headers["Content-Encoding"] = "gzip"
-        body = zipped
-    return raw(body, headers=headers, content_type=kind)
-
-
-def _file(request: Request, name: str) -> HTTPResponse:
-    path = _STATIC / name
-    body, zipped, etag = _content(name, path.stat().st_mtime)
-    return _answer(request, body, zipped, etag, _TYPES[path.suffix])
-
-
-def _text_page(request: Request, name: str, title: str) -> HTTPResponse:
-    """One of the repository's texts, as it is, on a plain page."""
-    text = html.escape((_ROOT / name).read_text(encoding="utf-8"))
-    page = (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<link rel="stylesheet" href="/page.css"></head><body><main class="document">'
-        f'<p><a href="/">Back to the chat</a></p><pre>{text}</pre></main></body></html>'
-    ).encode()
-    etag = f'"{hashlib.sha256(page).hexdigest()[:32]}"'
-    return _answer(request, page, gzip.compress(page, mtime=0), etag, _TYPES[".html"])
-
-
-def add_pages(blueprint: Blueprint) -> None:
-    """Add a route for each file served; nothing else is reachable, whatever path is asked for."""
-    names = sorted(path.name for path in _STATIC.iterdir() if path.suffix in _TYPES)
-    for name in names:
-
-        async def serve(request: Request, name: str = name) -> HTTPResponse:
-            return _file(request, name)
-
-        blueprint.add_route(
-            serve, f"/{name}", methods=["GET", "HEAD"], name=f"file_{name.replace('.', '_')}"
-        )
-
-    async def privacy(request: Request) -> HTTPResponse:
-        return _text_page(request, "PRIVACY.md", "Privacy")
-
-    async def safety(request: Request) -> HTTPResponse:
-        return _text_page(request, "SAFETY.md", "Safety")
-
-    blueprint.add_route(privacy, "/privacy", methods=["GET", "HEAD"], name="privacy")
-    blueprint.add_route(safety, "/safety", methods=["GET", "HEAD"], name="safety")
-
-
-def root_page(request: Request) -> HTTPResponse:
-    """The page with the chat."""
-    return _file(request, "index.html")
+def _read(path: Path) -> File:
+    return File(path.read_bytes(), TYPES[path.suffix])

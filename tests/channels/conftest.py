@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
-import socket
-import subprocess
-import sys
+import sqlite3
 import time
-import urllib.error
-import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -19,28 +14,52 @@ from typing import Any
 
 import pytest
 import socketio
+from socketio.exceptions import ConnectionError as Refused
 
 from channels.web.tokens import Tokens
-from server.train import MODEL, ROOT, up_to_date
+from server.train import MODEL, up_to_date
+from tests.running_bot import Bot, bot_in
 
 SECRET = "a secret for tests only, long enough"
 FRIEND = "https://club.example"
-_START_SECONDS = 90.0
 _PATIENCE = 10.0
+
+
+def conversation_of(token: str) -> str | None:
+    """The id of the conversation that a token opens, or None."""
+    session = Tokens([SECRET]).read(token)
+    return session.conversation if session else None
 
 
 @dataclass
 class Server:
-    """A running server: where it is, what it wrote, and everything that was typed to it."""
+    """A running server, and everything that was typed to it."""
 
-    url: str
-    log: Path
-    database: Path
+    bot: Bot
     typed: list[str] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        return self.bot.url
+
+    @property
+    def log(self) -> Path:
+        return self.bot.log
+
+    @property
+    def database(self) -> Path:
+        return self.bot.database
 
     def token(self) -> str:
         """A new conversation's token, as the server itself mints them."""
-        return Tokens(SECRET).mint()[0]
+        return Tokens([SECRET]).mint()[0]
+
+    def rows(self, token: str, table: str = "events") -> int:
+        """Number of rows of a conversation in a table of the database."""
+        with sqlite3.connect(self.database) as connection:
+            query = f"select count(*) from {table} where sender_id = ?"
+            count: int = connection.execute(query, (conversation_of(token),)).fetchone()[0]
+            return count
 
     @asynccontextmanager
     async def browser(self, token: str | None = None, **options: Any) -> AsyncIterator[Browser]:
@@ -54,6 +73,13 @@ class Server:
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(browser.sio.disconnect(), 1)
 
+    async def refusal(self, token: str) -> str:
+        """Why a tab with this token isn't let in."""
+        browser = Browser(self, token)
+        with pytest.raises(Refused):
+            await browser.open()
+        return " ".join(str(data) for data in browser.got("connect_error"))
+
 
 class Browser:
     """One tab: what it says, and what it was sent."""
@@ -62,7 +88,16 @@ class Browser:
         self.server, self.token = server, token
         self.sio = socketio.AsyncClient(reconnection=False)
         self.events: list[tuple[str, Any]] = []
-        for name in ("bot", "user", "typing", "history"):
+        for name in (
+            "bot",
+            "user",
+            "typing",
+            "history",
+            "token",
+            "forgotten",
+            "session_expired",
+            "connect_error",
+        ):
             self.sio.on(name, self._keep(name))
 
     def _keep(self, name: str) -> Callable[[Any], Any]:
@@ -113,25 +148,6 @@ class Browser:
         await asyncio.sleep(0.15)
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + _START_SECONDS
-    while time.monotonic() < deadline:
-        assert process.poll() is None, log.read_text()
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=2):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    pytest.fail(f"the server wasn't ready: {log.read_text()}")
-
-
 @pytest.fixture(scope="package")
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -140,25 +156,5 @@ def server(
     if not up_to_date(MODEL):
         request.getfixturevalue("agent")
     folder = tmp_path_factory.mktemp("server")
-    log, database, port = folder / "log", folder / "conversations.db", _free_port()
-    environment = {
-        **os.environ,
-        "SESSION_SECRET": SECRET,
-        "DATABASE_URL": f"sqlite:///{database}",
-        "ALLOWED_ORIGINS": FRIEND,
-    }
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "server", "--port", str(port), "--model", str(MODEL)],
-            cwd=ROOT,
-            env=environment,
-            stdout=out,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            url = f"http://127.0.0.1:{port}"
-            _wait(url, process, log)
-            yield Server(url, log, database)
-        finally:
-            process.terminate()
-            process.wait(timeout=20)
+    with bot_in(folder, SESSION_SECRET=SECRET, ALLOWED_ORIGINS=FRIEND) as bot:
+        yield Server(bot)

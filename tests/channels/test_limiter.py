@@ -7,7 +7,7 @@ import pytest
 from channels.web.limiter import Limiter
 
 
-@pytest.mark.parametrize(("ask", "limit"), [("may_say", 40), ("may_open", 30)])
+@pytest.mark.parametrize(("ask", "limit"), [("may_say", 40), ("may_open", 30), ("may_renew", 300)])
 def test_after_so_many_in_a_minute_one_must_wait(ask: str, limit: int) -> None:
     may = getattr(Limiter(), ask)
     assert [may("one") for _ in range(limit + 5)] == [True] * limit + [False] * 5
@@ -19,6 +19,11 @@ def test_talking_and_opening_are_counted_apart() -> None:
     for _ in range(40):
         limiter.may_say("one")
     assert limiter.may_open("one")
+
+
+def test_an_operator_may_set_how_many_are_opened() -> None:
+    limiter = Limiter(opened_per_minute=2)
+    assert [limiter.may_open("one") for _ in range(3)] == [True, True, False]
 
 
 def test_the_minute_moves(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,9 +20,9 @@ from socketio.exceptions import ConnectionError as Refused
 
 from channels.messages import SCHEMA
 from channels.web.tokens import Tokens
+from tests.channels.conftest import FRIEND, SECRET, conversation_of
 
-SECRET = "a secret for tests only, long enough"
-FRIEND, STRANGER = "https://club.example", "https://stranger.example"
+STRANGER = "https://stranger.example"
 ENVELOPE = {"id", "at", "from", "text"}
 EMERGENCY_LIST = "checklist"
 
@@ -46,21 +46,12 @@ def texts(messages: list[dict[str, Any]]) -> str:
     return "\n".join(message["text"] for message in messages)
 
 
-def stored(server: Any, token: str) -> int:
-    """Number of rows of a conversation in the database."""
-    conversation = Tokens(SECRET).read(token)
-    with sqlite3.connect(server.database) as connection:
-        query = "select count(*) from events where sender_id = ?"
-        count: int = connection.execute(query, (conversation,)).fetchone()[0]
-        return count
-
-
 # --- sessions
 
 
 async def test_a_session_is_opened_and_talks(server: Any) -> None:
     status, session, headers = post(server)
-    assert (status, session["expires_in"]) == (200, 30 * 24 * 3600)
+    assert (status, session["expires_in"]) == (200, 3600)
     assert headers["Cache-Control"] == "no-store"
     async with server.browser(session["token"]) as tab:
         assert tab.history == []
@@ -73,15 +64,15 @@ async def test_a_session_is_opened_and_talks(server: Any) -> None:
 def test_a_renewal_keeps_the_conversation_and_a_bad_token_opens_a_new_one(server: Any) -> None:
     old = server.token()
     renewed = post(server, {"token": old})[1]["token"]
-    assert Tokens(SECRET).read(renewed) == Tokens(SECRET).read(old)
+    assert conversation_of(renewed) == conversation_of(old)
     other = post(server, {"token": old[:-3] + "abc"})[1]["token"]
-    assert Tokens(SECRET).read(other) not in (None, Tokens(SECRET).read(old))
+    assert conversation_of(other) not in (None, conversation_of(old))
 
 
 def test_a_client_cant_choose_its_conversation(server: Any) -> None:
     chosen = {"sub": "web-victim", "sender": "web-victim", "session_id": "web-victim"}
     token = post(server, chosen)[1]["token"]
-    assert Tokens(SECRET).read(token) != "web-victim"
+    assert conversation_of(token) != "web-victim"
 
 
 @pytest.mark.parametrize(
@@ -111,7 +102,8 @@ def test_odd_requests_are_answered_and_harm_nothing(
 async def test_a_strangers_page_is_refused(server: Any, origin: str) -> None:
     status, content, headers = post(server, Origin=origin)
     assert (status, content["error"]["code"]) == (403, "origin")
-    assert "Access-Control-Allow-Origin" not in headers
+    assert content.keys() == {"error"}
+    assert headers["Access-Control-Allow-Origin"] == "*", "so that its widget can say why"
     for transport in ("websocket", "polling"):
         with pytest.raises(Refused):
             async with server.browser(headers={"Origin": origin}, transports=[transport]):
@@ -133,21 +125,18 @@ def test_behind_a_proxy_the_page_is_still_our_own(server: Any) -> None:
     assert post(server, **outside)[0] == 200
 
 
-@pytest.mark.parametrize(("origin", "status"), [(FRIEND, 204), (STRANGER, 403)])
-def test_browsers_ask_first(server: Any, origin: str, status: int) -> None:
+@pytest.mark.parametrize(("origin", "allowed"), [(FRIEND, FRIEND), (STRANGER, "*")])
+def test_browsers_ask_first(server: Any, origin: str, allowed: str) -> None:
     request = urllib.request.Request(
         f"{server.url}/chat/session",
         headers={"Origin": origin, "Access-Control-Request-Method": "POST"},
         method="OPTIONS",
     )
-    try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            assert answer.status == status
-            assert answer.headers["Access-Control-Allow-Origin"] == FRIEND
-            assert answer.headers["Access-Control-Allow-Headers"] == "content-type"
-    except urllib.error.HTTPError as error:
-        assert error.code == status
-        assert error.headers["Access-Control-Allow-Origin"] is None
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        assert answer.status == 204
+        assert answer.headers["Access-Control-Allow-Origin"] == allowed
+        assert answer.headers["Access-Control-Allow-Headers"] == "content-type"
+        assert answer.headers["Access-Control-Allow-Credentials"] is None
 
 
 # --- tokens
@@ -249,7 +238,7 @@ async def test_messages_sent_at_once_are_answered_in_order(server: Any) -> None:
 async def test_nobody_hears_anothers_conversation(server: Any) -> None:
     async with server.browser() as mine, server.browser() as yours:
         await mine.say("my left knee hurts")
-        conversation = Tokens(SECRET).read(mine.token)
+        conversation = conversation_of(mine.token)
         for name in ("join", "enter_room", "session_request", "subscribe"):
             await yours.sio.emit(name, {"session_id": conversation, "room": conversation})
         spoofed = {"text": "hello", "id": "s", "sender": conversation, "conversation": conversation,
@@ -285,7 +274,7 @@ async def test_a_message_that_is_too_long_is_refused_kindly(server: Any) -> None
         answer = await tab.send({"text": "x" * 5000, "id": "a"})
         assert answer["error"]["code"] == "too_long"
         assert "4000" in answer["error"]["text"]
-        assert stored(server, tab.token) == 0
+        assert server.rows(tab.token) == 0
         assert await tab.say("x" * 3999 + "."), "just short enough"
 
 
@@ -294,7 +283,7 @@ async def test_nothing_said_is_nothing_answered(server: Any) -> None:
         for text in ("", "   ", "\n\t"):
             assert await tab.send({"text": text, "id": secrets.token_hex(4)}) == {"ok": True}
         assert tab.got("bot") == []
-        assert stored(server, tab.token) == 0
+        assert server.rows(tab.token) == 0
 
 
 @pytest.mark.parametrize(
@@ -327,10 +316,10 @@ async def test_orders_to_the_machine_set_nothing(server: Any) -> None:
             "/SetSlots(severity=1)",
         ):
             await tab.say(order)
-    assert stored(server, tab.token)
+    assert server.rows(tab.token)
     with sqlite3.connect(server.database) as connection:
         rows = connection.execute(
-            "select data from events where sender_id = ?", (Tokens(SECRET).read(tab.token),)
+            "select data from events where sender_id = ?", (conversation_of(tab.token),)
         ).fetchall()
     slots = {}
     for event in (json.loads(row[0]) for row in rows):
@@ -353,7 +342,7 @@ async def test_a_huge_frame_costs_the_sender_the_connection_and_nobody_else(serv
         async with server.browser() as tab:
             await tab.sio.emit("say", {"text": "x" * 100_000, "id": "a"})
             await tab.until(lambda: not tab.sio.connected)
-            assert stored(server, tab.token) == 0
+            assert server.rows(tab.token) == 0
         assert await other.say("hello")
     with urllib.request.urlopen(f"{server.url}/health", timeout=5) as answer:
         assert answer.status == 200
@@ -367,30 +356,6 @@ async def test_after_forty_messages_in_a_minute_one_must_wait(server: Any) -> No
         assert answer["error"]["code"] == "rate"
         assert answer["error"]["text"]
         assert await other.say("hello"), "the others don't wait"
-
-
-# --- forgetting
-
-
-async def test_forgetting_deletes_the_conversation_in_every_tab(server: Any) -> None:
-    async with server.browser() as tab, server.browser(tab.token) as second:
-        await tab.say("my left knee hurts")
-        assert stored(server, tab.token)
-        assert await tab.sio.call("forget", timeout=10) == {"ok": True}
-        assert stored(server, tab.token) == 0
-        await second.until(lambda: len(second.got("history")) == 2)
-        assert tab.history == second.history == []
-        answers = await tab.say("hello")
-        assert "knee" not in texts(answers)
-    async with server.browser(tab.token) as later:
-        assert [one["text"] for one in later.history if one["from"] == "user"] == ["hello"]
-
-
-async def test_who_types_that_all_be_deleted_is_forgotten_too(server: Any) -> None:
-    async with server.browser() as tab:
-        await tab.say("my left knee hurts")
-        await tab.say("please delete all my data")
-        assert stored(server, tab.token) == 0
 
 
 # --- when the database is gone
@@ -418,9 +383,7 @@ async def test_a_lost_database_is_told_and_nothing_is_answered_from_an_empty_mem
             assert "Something went wrong" in answers[0]["text"]
             answer = await tab.sio.call("forget", timeout=10)
             assert answer["ok"] is False, "nothing was deleted, so nothing is pretended"
-            with pytest.raises(Refused, match="failed"):
-                async with server.browser(tab.token):
-                    pytest.fail("an empty conversation was shown")
+            assert "failed" in await server.refusal(tab.token), "no empty conversation is shown"
         answers = await tab.say("none of these")
         assert "Something went wrong" not in texts(answers)
     async with server.browser(tab.token) as later:
@@ -439,4 +402,4 @@ async def test_the_log_holds_nothing_that_was_typed(server: Any) -> None:
     assert "Ready." in log
     typed = {text.strip() for text in server.typed if len(text.strip()) > 5}
     assert not [text for text in typed | {"zygomatic", "turnip"} if text in log]
-    assert Tokens(SECRET).mint()[0].split(".")[0] not in log, "nor a token"
+    assert Tokens([SECRET]).mint()[0].split(".")[0] not in log, "nor a token"

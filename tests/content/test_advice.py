@@ -18,6 +18,7 @@ from knowledge.advice import (
     load_threads,
     suggestions_for,
 )
+from knowledge.exercises import load_exercises
 from knowledge.files import FOLDER, read
 from knowledge.locations import load_locations
 from knowledge.plans import load_limits, load_return_plan
@@ -88,9 +89,9 @@ class TestCompleteness:
         assert [one.id[:7] for one in seed] == [f"seed_{n:02}" for n in range(1, 18)]
         assert {one.location for one in seed} == {"lower_back"}
 
-    def test_there_are_49_threads_and_75_citations(self) -> None:
+    def test_there_are_49_threads_and_78_citations(self) -> None:
         assert len(load_threads()) == 49
-        assert len(load_citations()) == 75
+        assert len(load_citations()) == 78
 
     def test_ids_are_not_used_twice(self) -> None:
         for name, schema, key in (
@@ -131,6 +132,7 @@ class TestSources:
         cited |= {
             c for one in outlook.values() for entry in one["by_place"] for c in entry["cites"]
         }
+        cited |= {cite for one in load_exercises().values() for cite in one.dose_cites}
         assert set(load_citations()) == cited
 
     def test_a_thread_without_an_address_says_why(self) -> None:

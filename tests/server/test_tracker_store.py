@@ -306,3 +306,38 @@ def test_a_long_talk_with_the_bot_is_remembered_whole(talk: Any, messages: list[
     else:
         # The list of warning signs was passed over sixty times: it counts as left open.
         assert talk.slot("triage_level") == "cannot_assess"
+
+
+async def test_a_message_that_was_answered_is_known_after_a_restart(
+    domain: Domain, file: Path
+) -> None:
+    said = UserUttered("message", {"name": "inform"}, message_id="m1")
+    await play(ConversationStore(domain, f"sqlite:///{file}"), [*session(), said, *turn(0)[1:]])
+    again = ConversationStore(domain, f"sqlite:///{file}")
+    assert await again.heard(WHO, "m1")
+    assert not await again.heard(WHO, "m2")
+    assert not await again.heard("web-another", "m1"), "each conversation has ids of its own"
+
+
+async def test_who_was_forgotten_is_known_as_such_and_by_a_digest_only(
+    domain: Domain, file: Path
+) -> None:
+    store = ConversationStore(domain, f"sqlite:///{file}")
+    await play(store, [*session(), *turn(0)])
+    assert not await store.forgotten(WHO)
+    await store.forget(WHO)
+    assert await ConversationStore(domain, f"sqlite:///{file}").forgotten(WHO)
+    assert WHO.encode() not in file.read_bytes()
+    await store.forget_older_than(3600)
+    assert await store.forgotten(WHO), "its tokens could still be renewed"
+    with sqlite3.connect(file) as connection:
+        connection.execute("update forgotten set at = at - ?", (61 * 24 * 3600,))
+    await store.forget_older_than(3600)
+    assert not await store.forgotten(WHO)
+
+
+async def test_old_conversations_are_cleared_away_without_a_mark(store: ConversationStore) -> None:
+    await play(store, [*session(), *turn(0)])
+    await store.forget_older_than(-60)
+    assert await store.retrieve(WHO) is None
+    assert not await store.forgotten(WHO)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from channels.slack.identity import Person, conversation_id
+from tests.redis_server import RedisServer, redis_server
 from tests.running_bot import running_bot
 from tests.slack.fake.deliver import SIGNING_SECRET, ByHttp, BySocket, Way
 from tests.slack.fake.events import TEAM
@@ -41,20 +42,33 @@ class Bot:
 
 
 @contextmanager
-def bot_in_slack(slack: FakeSlack, folder: Path, *arguments: str, **more: str) -> Iterator[Bot]:
-    """The real server with Slack switched on; `more` are further variables."""
+def slack_settings(slack: FakeSlack, **more: str) -> Iterator[None]:
+    """Slack switched on for the servers started meanwhile; `more` are further variables."""
     variables = {
         "SLACK_API_URL": f"{slack.url}/api/",
         "SLACK_BOT_TOKEN": "xoxb-club",
         "SLACK_SIGNING_SECRET": SIGNING_SECRET,
         "SESSION_SECRET": SESSION_SECRET,
+        "CHECK_IN_POLL_SECONDS": "0.3",
         **more,
     }
     with pytest.MonkeyPatch.context() as patch:
         for name, value in variables.items():
             patch.setenv(name, value)
-        with running_bot(folder, *arguments) as url:
-            yield Bot(url, folder)
+        yield
+
+
+@contextmanager
+def bot_in_slack(slack: FakeSlack, folder: Path, *arguments: str, **more: str) -> Iterator[Bot]:
+    """The real server with Slack switched on; `more` are further variables."""
+    with slack_settings(slack, **more), running_bot(folder, *arguments) as url:
+        yield Bot(url, folder)
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[RedisServer]:
+    with redis_server() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

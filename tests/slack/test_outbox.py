@@ -9,7 +9,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from channels.slack.outbox import Door, Outbox
-from channels.slack.posts import Replace, Say, Upload
+from channels.slack.posts import Close, Replace, Say, Upload
 from channels.slack.render.blocks import Picture, actions, button, section
 
 BLOCKS = (section("words"),)
@@ -47,6 +47,8 @@ class Client:
 
     async def chat_postMessage(self, **given: Any) -> Answer:  # noqa: N802
         assert given["unfurl_links"] is given["unfurl_media"] is False
+        assert given.keys() <= {"channel", "thread_ts", "text", "blocks", "unfurl_links",
+                                "unfurl_media"}  # fmt: skip
         return self._done(given["channel"], given["text"], bool(given["blocks"]))
 
     async def chat_update(self, **given: Any) -> Answer:
@@ -90,9 +92,12 @@ async def test_what_passes_is_tried_again(fault: Exception) -> None:
     assert [one[1] for one in got] == ["a"] and waits == [1.0, 2.0]
 
 
-async def test_refused_blocks_become_words() -> None:
-    got, _ = await sent(Client(error("invalid_blocks")), Say("the words", BLOCKS))
-    assert got == [("D1", "the words", False)]
+@pytest.mark.parametrize("name", ["invalid_blocks", "msg_blocks_too_long"])
+async def test_refused_blocks_become_words_all_of_them(name: str) -> None:
+    words = " ".join(f"word{n}" for n in range(1000))
+    got, _ = await sent(Client(error(name)), Say(words, BLOCKS), Say("b"))
+    assert all(not blocks for _, _, blocks in got) and got[-1][1] == "b"
+    assert " ".join(text for _, text, _ in got[:-1]) == words
 
 
 async def test_what_cant_be_posted_doesnt_hold_up_the_rest(caplog: Any) -> None:
@@ -103,8 +108,8 @@ async def test_what_cant_be_posted_doesnt_hold_up_the_rest(caplog: Any) -> None:
 
 
 async def test_an_endless_fault_is_given_up() -> None:
-    got, waits = await sent(Client(*[aiohttp.ClientConnectionError()] * 4), Say("a"), Say("b"))
-    assert [one[1] for one in got] == ["b"] and waits == [1.0, 2.0, 4.0]
+    got, waits = await sent(Client(*[aiohttp.ClientConnectionError()] * 8), Say("a"), Say("b"))
+    assert [one[1] for one in got] == ["b"] and waits == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0]
 
 
 async def test_an_alarm_overtakes_what_waits() -> None:
@@ -113,12 +118,36 @@ async def test_an_alarm_overtakes_what_waits() -> None:
     assert [one[1] for one in got] == ["help!", "call!", "a", "b"]
 
 
-async def test_the_question_that_stands_is_known_until_it_is_taken() -> None:
-    box, client = Outbox(), Client()
-    asked = actions([button("Yes", "Yes", "say:0")], "q|m1|0")
+async def test_an_alarm_overtakes_what_slack_made_wait() -> None:
+    client = Client(error("ratelimited", 429, Retry_After="7"))
     door = Door(client, "U1", "D1")  # type: ignore[arg-type]
-    box.put("c", door, [Say("question", (asked,)), Say("aside")])
+
+    async def sleep(seconds: float) -> None:
+        box.put("c", door, [Say("help!", urgent=True)])
+
+    box = Outbox(sleep)
+    box.put("c", door, [Say("a"), Say("b")])
     await box.drain(5)
-    standing = box.take_standing("c")
-    assert standing and (standing.ts, standing.text) == ("1.0", "question")
-    assert box.take_standing("c") is None
+    assert [one[1] for one in client.sent] == ["help!", "a", "b"]
+
+
+def asked(mark: str) -> Say:
+    row = actions([button("Yes", "Yes", "say:0")], f"q|{mark}|0")
+    return Say(f"question {mark}", (row,))
+
+
+async def test_a_question_is_closed_once_when_the_next_is_asked() -> None:
+    got, _ = await sent(Client(), asked("1"), Say("aside"), Close("Over."), Close("Over."))
+    assert [one[1:] for one in got] == [("question 1", True), ("aside", False), ("update", "1.0")]
+
+
+async def test_questions_asked_in_a_hurry_are_all_closed_but_the_last() -> None:
+    got, _ = await sent(
+        Client(), asked("1"), Close("Over."), asked("2"), Close("Over."), asked("3")
+    )
+    assert [one[1] for one in got] == ["question 1", "update", "question 2", "update", "question 3"]
+
+
+async def test_a_question_answered_by_a_tap_isnt_closed_again() -> None:
+    got, _ = await sent(Client(), asked("1"), Replace("1.0", "taken", ()), Close("Over."))
+    assert [one[1:] for one in got] == [("question 1", True), ("update", "1.0")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from channels.slack.identity import Person, conversation_id
 from channels.slack.people import People
 from channels.slack.settings import SlackSettings
 from channels.slack.turnstile import Turnstile
-from tests.slack.fake.redis import FakeRedis
+from tests.redis_server import RedisServer
 
 ROOT = Path(__file__).parents[2]
 ANN, ELSEWHERE = Person(None, "T1", "U1"), Person(None, "T2", "U1")
@@ -71,9 +72,19 @@ def test_people_are_forgotten_one_by_one_or_by_workspace(engine: sa.engine.Engin
     people = People(engine, "secret")
     for name, person in (("c1", ANN), ("c2", ELSEWHERE), ("c3", Person(None, "T1", "U9"))):
         people.remember(name, person, "m")
-    assert sorted(people.of("T1")) == ["c1", "c3"]
+    assert sorted(people.of(None, "T1")) == ["c1", "c3"]
     people.forget("c1")
-    assert people.of("T1") == ["c3"] and people.mark("c1") is None
+    assert people.of(None, "T1") == ["c3"] and people.mark("c1") is None
+
+
+def test_people_of_an_organisation_are_forgotten_by_workspace_or_all(
+    engine: sa.engine.Engine,
+) -> None:
+    people = People(engine, "secret")
+    for name, team in (("c1", "T1"), ("c2", "T2")):
+        people.remember(name, Person("E1", team, name), "m")
+    assert people.of("E1", "T2") == ["c2"]
+    assert sorted(people.of("E1", None)) == ["c1", "c2"]
 
 
 # --- once
@@ -86,19 +97,28 @@ async def test_a_thing_comes_for_the_first_time_once() -> None:
     assert isinstance(once(""), MemoryOnce)
 
 
-async def test_two_servers_share_what_came() -> None:
-    async with FakeRedis() as redis:
-        one, two = once(redis.url), once(redis.url)
-        tries = [box.first(f"m{n}") for n in range(20) for box in (one, two)]
-        assert sum(await asyncio.gather(*tries)) == 20
-        await one.close()
-        await two.close()
+async def test_two_servers_share_what_came(redis: RedisServer) -> None:
+    one, two = once(redis.url), once(redis.url)
+    tries = [box.first(f"m{n}") for n in range(20) for box in (one, two)]
+    assert sum(await asyncio.gather(*tries)) == 20
+    await one.close()
+    await two.close()
 
 
 async def test_without_redis_an_answer_twice_is_better_than_none(caplog: Any) -> None:
-    seen = RedisOnce("redis://127.0.0.1:1/0")
-    assert await seen.first("a")
+    one, two = (RedisOnce("redis://127.0.0.1:1/0") for _ in range(2))
+    assert await one.first("a") and await two.first("a")
+    assert not await one.first("a"), "each server still remembers by itself"
     assert "Redis" in caplog.text
+
+
+async def test_a_hung_redis_holds_up_acknowledgements_once(redis: RedisServer) -> None:
+    seen = once(redis.url)
+    with redis.hung():
+        began = time.monotonic()
+        assert [await seen.first(key) for key in ("a", "b", "c", "a")] == [True, True, True, False]
+        assert time.monotonic() - began < 1.0
+    await seen.close()
 
 
 # --- the turnstile

@@ -1,18 +1,9 @@
-"""A turn as few posts, and messages whose controls were used."""
+"""A turn as few posts, each of which Slack takes."""
 
 from __future__ import annotations
 
-from channels.slack.posts import Say, Upload, arrange, closed, question_mark, unfolded
-from channels.slack.render.blocks import (
-    Block,
-    Marks,
-    Picture,
-    Rendered,
-    actions,
-    button,
-    hint,
-    section,
-)
+from channels.slack.posts import Say, Upload, arrange, fits
+from channels.slack.render.blocks import Picture, Rendered, section
 
 
 def said(name: str, blocks: int = 1, **more: object) -> Rendered:
@@ -37,49 +28,22 @@ def test_posts_stay_within_fifty_blocks() -> None:
     assert sum(len(post.blocks) for post in posts if isinstance(post, Say)) == 140
 
 
+def test_posts_stay_short_enough_for_slack() -> None:
+    long = [Rendered(f"part {n}", (section("word " * 500),)) for n in range(8)]
+    posts = [post for post in arrange(long) if isinstance(post, Say)]
+    assert len(posts) > 1 and all(fits(post.blocks) for post in posts)
+    assert [text for post in posts for text in post.text.split("\n\n")] == [
+        f"part {n}" for n in range(8)
+    ]
+
+
+def test_what_is_too_long_for_one_post_goes_on_in_the_next() -> None:
+    posts = arrange([Rendered("whole", tuple(section("word " * 500) for _ in range(8)))])
+    assert [post.text for post in posts if isinstance(post, Say)][1:] == ["… (continued)"]
+    assert sum(len(post.blocks) for post in posts if isinstance(post, Say)) == 8
+
+
 def test_a_picture_comes_before_its_words_and_after_what_was_said_before() -> None:
     picture = Picture("p.png", "Places", "places", bytes)
     posts = arrange([said("first"), said("where?", picture=picture), said("last")])
     assert [type(post) for post in posts] == [Say, Upload, Say]
-
-
-def _question() -> list[Block]:
-    marks = Marks("m1")
-    asked = {"progress": {}}
-    return [
-        section("Any of these?"),
-        actions([{"type": "checkboxes", "action_id": "tick", "options": []}], marks.name(asked)),
-        hint("Tick all that apply.", marks),
-        actions([button("None", "None", "whole:0")], marks.name(asked)),
-        actions([button("That helped", "That helped", "say:0")], marks.name({})),
-    ]
-
-
-def test_an_answer_takes_the_place_of_all_controls_of_its_question() -> None:
-    blocks = _question()
-    made = closed("1.1", "text", blocks, blocks[3]["block_id"], "You answered: <None>")
-    assert [block["type"] for block in made.blocks] == ["section", "context", "actions"]
-    assert made.blocks[1]["elements"][0]["text"] == "You answered: &lt;None&gt;"
-
-
-def test_other_controls_go_one_by_one() -> None:
-    blocks = _question()
-    made = closed("1.1", "text", blocks, blocks[4]["block_id"], "You answered: That helped")
-    assert [block["type"] for block in made.blocks] == [
-        "section", "actions", "context", "actions", "context",
-    ]  # fmt: skip
-
-
-def test_the_mark_of_a_question_is_found() -> None:
-    assert question_mark(_question()) == "m1"
-    assert question_mark([section("no question")]) is None
-
-
-def test_evidence_unfolds_where_its_button_was_if_there_is_room() -> None:
-    blocks = _question()
-    more = [section("a"), section("b")]
-    made = unfolded("1.1", "text", blocks, blocks[4]["block_id"], more)
-    assert made and list(made.blocks[-2:]) == more
-    assert (
-        unfolded("1.1", "t", [*blocks, *[section("x")] * 45], blocks[4]["block_id"], more) is None
-    )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from actions.questions import UNSURE
 from actions.suggest import card, card_text
@@ -25,6 +29,7 @@ from knowledge.red_flags import load_checklists, load_modifier_checklist
 from tests.slack.fake.limits import refused
 from triage.advice import Pick
 
+ROOT = Path(__file__).parents[2]
 PNG = b"\x89PNG\r\n\x1a\n"
 CHECKLISTS = {**load_checklists(), "modifiers": load_modifier_checklist()}
 
@@ -88,6 +93,12 @@ def test_all_places_are_offered_in_groups_beside_a_picture() -> None:
     assert "front" in made.picture.alt and "back" in made.picture.alt
 
 
+def test_the_picture_of_the_body_is_current() -> None:
+    """Otherwise run scripts/draw_slack_body_map.py."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_slack_body_map.py"))
+    assert Image.open(io.BytesIO(body_map())).info["source"] == drawn["source"]()
+
+
 @pytest.mark.parametrize("level", load_levels().values(), ids=lambda level: level.id)
 def test_every_level_is_told_first_and_alarms_alone(level: Any) -> None:
     first = messages.alert(level.id, level.headline, [level.action], [("Emergency", "112")])
@@ -125,7 +136,7 @@ ANY: dict[str, Any] = {
     "text": {},
     "choices": {"choices": _unique},
     "feedback": {"choices": _unique},
-    "readback": {"items": st.lists(
+    "readback": {"prompt": _texts, "items": st.lists(
         st.fixed_dictionaries({"label": _texts, "value": _texts}), min_size=1, max_size=12)},
     "checklist": {"prompt": _long, "options": _unique, "none": _choice, "unsure": _choice},
     "body_map": {"places": st.lists(
@@ -151,7 +162,7 @@ def test_whatever_a_message_holds_slack_takes_it(kind: str) -> None:
     def check(message: dict[str, Any], text: str) -> None:
         made = render({"text": text, "custom": message}, Marks("m"))
         assert not [problem for post in arrange([made]) for problem in refused(_blocks(post))]
-        assert 0 < len(made.text) <= 4000
+        assert made.text
         assert "<!" not in words(made) and "<@" not in words(made)
 
     check()
@@ -182,6 +193,20 @@ def test_a_tap_sends_the_words_of_the_choice() -> None:
     ]  # fmt: skip
 
 
+def test_o5_marks_are_shown_beside_buttons_too() -> None:
+    made = shown(messages.choices(["Left", "Right"]), "Which **side**?")
+    assert made.blocks[0]["text"] == {"type": "mrkdwn", "text": "Which *side*?"}
+    assert made.text == "Which side?"
+
+
+def test_o8_o9_nothing_that_rasa_adds_to_a_message_is_posted() -> None:
+    inside = {"model_id": "m1", "utter_action": "utter_x", "attachment": {"type": "x"}}
+    custom = {"kind": "text", "channel": "C0GENERAL", "thread_ts": "1.1", "blocks": [{"x": 1}]}
+    made = render({"text": "Some words", "custom": custom, **inside}, Marks("m"))
+    assert [block["type"] for block in made.blocks] == ["section"]
+    assert made.blocks[0]["text"]["text"] == made.text == "Some words"
+
+
 def test_plain_buttons_of_a_response_work_too() -> None:
     made = render({"text": "Side?", "buttons": [{"title": "Left", "payload": "left"}]}, Marks("m"))
     assert [e["value"] for e in controls(made)] == ["left"]
@@ -197,9 +222,11 @@ def test_a_line_too_long_for_a_box_is_spelled_out_and_sent_by_its_number() -> No
 
 def test_only_questions_bind_their_controls_to_the_turn() -> None:
     asked = shown(messages.with_progress(messages.choices(["Yes"]), 1, 9))
-    free = shown(messages.feedback(["That helped"]))
+    opinion = shown(messages.feedback(["That helped"]))
+    offer = shown(messages.choices(["Summary"]))
     assert asked.blocks[-1]["block_id"].startswith("q|m|")
-    assert free.blocks[-1]["block_id"].startswith("any|m|")
+    assert opinion.blocks[-1]["block_id"].startswith("one|m|")
+    assert offer.blocks[-1]["block_id"].startswith("any|m|")
 
 
 def test_an_unknown_kind_falls_back_to_its_words() -> None:

@@ -23,10 +23,6 @@ const parts = BUNDLED.map((name) => {
     text: read(`../node_modules/${name}/LICENSE`),
   };
 });
-parts.push({
-  title: "react-native-body-highlighter 3.2.0 (MIT): the shapes of the body map",
-  text: read("./licences/react-native-body-highlighter.txt"),
-});
 
 const byText = new Map();
 for (const { title, text } of parts) byText.set(text, [...(byText.get(text) ?? []), title]);

@@ -2,54 +2,74 @@
 
 export type Position = "right" | "left" | "inline";
 
+export type Theme = "light" | "dark" | "auto";
+
 export interface Config {
   /** Address of the bot, without a slash at the end. */
   server: string;
+  /** Name in the header; empty: the widget's own. */
   title: string;
+  /** First question in the panel and words of the bubble; empty: the widget's own. */
+  greeting: string;
   color: string;
   position: Position;
+  theme: Theme;
+  /** BCP 47; of the panel's words. */
+  language: string;
+  /** BCP 47; how the user writes numbers and dates, told to the bot. */
+  locale: string;
   open: boolean;
   /** Put the cursor into the composer at once (only where no screen keyboard would pop up). */
   autofocus: boolean;
+  /** Address of the privacy notice. */
+  privacy: string;
+  /** Seconds until the bubble beside the launcher; null: never. */
+  nudgeAfter: number | null;
 }
 
+const NUDGE_SECONDS = 10;
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
 
 /** The settings of the `<script data-…>` that loaded the widget. */
 const scriptSettings = Object.fromEntries(Object.entries(script?.dataset ?? {}));
 const scriptFolder = new URL(".", script?.src || document.baseURI).href;
 
-export function readConfig(element: HTMLElement, defaultTitle: string): Config {
+export function readConfig(element: HTMLElement): Config {
   const settings: DOMStringMap = Object.assign({}, scriptSettings, element.dataset);
-  const server = element.getAttribute("base") ?? settings["server"] ?? scriptFolder;
-  const position = settings["position"];
+  const address = element.getAttribute("base") ?? settings["server"] ?? scriptFolder;
+  const server = new URL(address, document.baseURI).href.replace(/\/+$/, "");
+  const { position, theme, language } = settings;
   return {
-    server: new URL(server, document.baseURI).href.replace(/\/+$/, ""),
-    title: settings["title"] ?? defaultTitle,
+    server,
+    title: settings["title"] ?? "",
+    greeting: settings["greeting"] ?? "",
     color: settings["color"] ?? "",
     position: position === "left" || position === "inline" ? position : "right",
+    theme: theme === "light" || theme === "dark" ? theme : "auto",
+    language: language || "en",
+    locale: language || navigator.language || "en",
     open: isOn(settings["open"]),
     autofocus: isOn(settings["autofocus"]),
+    privacy: webAddress(settings["privacy"]) ?? `${server}/privacy`,
+    nudgeAfter: seconds(settings["nudge"]),
   };
 }
 
-const isOn = (value: string | undefined): boolean => value !== undefined && value !== "false";
-
-/** Black or white, whichever reads better on the colour; null when it is no colour we know. */
-export function inkOn(color: string): "#000000" | "#ffffff" | null {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  const hex = short
-    ? `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join("")}`
-    : color;
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
-  if (!match) return null;
-  // Relative luminance and the break-even point of WCAG 2 contrast.
-  const [r = 0, g = 0, b = 0] = match.slice(1).map((part) => {
-    const level = parseInt(part, 16) / 255;
-    return level <= 0.04045 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000000" : "#ffffff";
+/** An http(s) address, relative to the page; null for anything else. */
+function webAddress(value: string | undefined): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
 }
+
+function seconds(value: string | undefined): number | null {
+  if (value === "off" || value === "false") return null;
+  const number = Number.parseFloat(value ?? "");
+  return number >= 0 ? number : NUDGE_SECONDS;
+}
+
+const isOn = (value: string | undefined): boolean => value !== undefined && value !== "false";

@@ -1,13 +1,14 @@
 /** The wire: mints the session, keeps the socket, sends each message until it is confirmed. */
 import { io, type Socket } from "socket.io-client";
-import { readMessage, readMessages } from "./messages";
+import type { Config } from "./config";
+import { readMessage, readMessages } from "./reader";
+import { Renewal, requestSession, type Session } from "./session";
 import { unsent, type Store } from "./store";
 import type { Strings } from "./strings";
-import { loadToken, onOtherTab, saveToken } from "./token";
+import { isRenewal, loadToken, onOtherTab, saveToken } from "./token";
 
 const ACK_MS = 20_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-const MAX_TIMER_MS = 24 * 3_600_000;
 /** A message the server never confirms is offered for another try after this many sends. */
 const MAX_SENDS = 3;
 
@@ -21,13 +22,13 @@ export class Connection {
   private token: string | null = null;
   private tries = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
-  private rotateTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly renewal = new Renewal(() => void this.renew());
   private readonly inFlight = new Map<string, number>();
   private readonly cleanUps: (() => void)[] = [];
   private running = false;
 
   constructor(
-    private readonly server: string,
+    private readonly config: Pick<Config, "server" | "locale">,
     private readonly store: Store,
     private readonly t: Strings,
   ) {}
@@ -52,7 +53,7 @@ export class Connection {
     this.running = false;
     this.dropSocket();
     clearTimeout(this.retryTimer);
-    clearTimeout(this.rotateTimer);
+    this.renewal.stop();
     for (const cleanUp of this.cleanUps.splice(0)) cleanUp();
   }
 
@@ -73,35 +74,49 @@ export class Connection {
     } catch {
       return false;
     }
+    this.beginAnew();
+    return true;
+  }
+
+  /** The server has deleted the conversation: an empty panel and another session. */
+  private beginAnew(): void {
     this.dropSocket();
     this.token = null;
     saveToken(null);
     this.store.dispatch({ type: "clear" });
     void this.open();
-    return true;
   }
 
   private emit(id: string, text: string, send: number): void {
     const socket = this.socket;
     if (!socket) return;
     this.inFlight.set(id, send);
-    socket.timeout(ACK_MS).emit("say", { id, text }, (late: Error | null, reply?: Reply) => {
-      // A dropped connection is not the message's fault: the next history sends it again.
-      if (this.socket !== socket || !this.inFlight.has(id)) return;
-      this.inFlight.delete(id);
-      if (late) {
-        if (send < MAX_SENDS) this.emit(id, text, send + 1);
-        else this.store.dispatch({ type: "failed", id, error: this.t.failed });
-      } else if (reply?.ok === false) {
-        this.store.dispatch({
-          type: "failed",
-          id,
-          error: reply.error?.text ?? this.t.somethingWrong,
-        });
-      } else {
-        this.store.dispatch({ type: "sent", id });
-      }
-    });
+    socket
+      .timeout(ACK_MS)
+      .emit(
+        "say",
+        { id, text, locale: this.config.locale },
+        (late: Error | null, reply?: Reply) => {
+          // A dropped connection is not the message's fault: the next history sends it again.
+          if (this.socket !== socket || !this.inFlight.has(id)) return;
+          this.inFlight.delete(id);
+          if (late) {
+            if (send < MAX_SENDS) this.emit(id, text, send + 1);
+            else this.store.dispatch({ type: "failed", id, error: this.t.failed });
+          } else if (reply?.error?.code === "session_expired") {
+            // It stays unsent and goes out in the session that comes next.
+            void this.open();
+          } else if (reply?.ok === false) {
+            this.store.dispatch({
+              type: "failed",
+              id,
+              error: reply.error?.text ?? this.t.somethingWrong,
+            });
+          } else {
+            this.store.dispatch({ type: "sent", id });
+          }
+        },
+      );
   }
 
   /** Gets a valid token and connects; tries again for as long as it takes. */
@@ -110,54 +125,37 @@ export class Connection {
     this.dropSocket();
     if (this.store.state.link !== "offline")
       this.store.dispatch({ type: "link", link: "connecting" });
-    const token = await this.mint();
-    if (!this.running || token === null) return;
-    this.connect();
+    const session = await this.ask();
+    if (session?.state === "granted") this.connect();
+    else if (session?.state === "refused") this.store.dispatch({ type: "link", link: "refused" });
+    else if (session) {
+      if (session.notice) this.store.dispatch({ type: "notice", text: session.notice });
+      this.retryLater();
+    }
   }
 
-  private async mint(): Promise<string | null> {
-    let response: Response;
-    let body: { token?: string; expires_in?: number; error?: { text?: string } };
-    const asked = this.token;
-    try {
-      response = await fetch(`${this.server}/chat/session`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ token: asked }),
-        credentials: "omit",
-        signal: AbortSignal.timeout(ACK_MS),
-      });
-      body = (await response.json().catch(() => ({}))) as typeof body;
-    } catch {
-      this.retryLater();
-      return null;
-    }
-    if (response.status === 403) {
-      this.store.dispatch({ type: "link", link: "refused" });
-      return null;
-    }
-    if (!response.ok || !body.token) {
-      if (response.status === 429) {
-        this.store.dispatch({ type: "notice", text: body.error?.text ?? this.t.busy });
-      }
-      this.retryLater();
-      return null;
-    }
-    this.token = body.token;
-    saveToken(body.token);
-    this.rotateIn((body.expires_in ?? 3600) * 0.8 * 1000);
-    return body.token;
+  /** Asks for a token and uses it; null if meanwhile it is no longer wanted. */
+  private async ask(): Promise<Session | null> {
+    const shown = this.token;
+    const session = await requestSession(this.config.server, shown, ACK_MS, this.t.busy);
+    if (!this.running || this.token !== shown) return null;
+    if (session.state === "granted") this.take(session.token, session.expiresIn);
+    return session;
   }
 
-  /** A fresh token before the old one ends; the socket shows it when it next connects. */
-  private rotateIn(ms: number): void {
-    clearTimeout(this.rotateTimer);
-    this.rotateTimer = setTimeout(
-      () => {
-        if (this.socket?.connected) void this.mint();
-      },
-      Math.min(Math.max(ms, 30_000), MAX_TIMER_MS),
-    );
+  /** Uses this token from now on; the socket shows it when it next connects. */
+  private take(token: string, expiresIn?: number): void {
+    this.token = token;
+    saveToken(token);
+    this.renewal.begin(expiresIn);
+  }
+
+  /** A fresh token before the old one ends, unless another tab has just got one. */
+  private async renew(): Promise<void> {
+    this.renewal.soon();
+    const stored = loadToken();
+    if (stored && stored !== this.token) this.adopt(stored);
+    else await this.ask();
   }
 
   private retryLater(): void {
@@ -171,7 +169,7 @@ export class Connection {
 
   private connect(): void {
     const { store } = this;
-    const { origin, pathname } = new URL(this.server);
+    const { origin, pathname } = new URL(this.config.server);
     const socket = io(origin, {
       path: `${pathname.replace(/\/$/, "")}/socket.io`,
       transports: ["websocket", "polling"],
@@ -218,13 +216,24 @@ export class Connection {
     socket.on("refused", (raw: { text?: string } | null) => {
       store.dispatch({ type: "notice", text: raw?.text ?? this.t.somethingWrong });
     });
+    socket.on("token", (raw: { token?: unknown; expires_in?: unknown } | null) => {
+      if (typeof raw?.token !== "string") return;
+      this.take(raw.token, Number(raw.expires_in) || undefined);
+    });
+    socket.on("forgotten", () => {
+      this.beginAnew();
+      this.store.dispatch({ type: "notice", text: this.t.forgetDone });
+    });
     socket.on("session_expired", () => void this.open());
   }
 
   /** Another tab changed the session: follow it. Its forgetting empties this tab too. */
   private adopt(token: string | null): void {
     if (token === this.token) return;
+    const renewed = token !== null && isRenewal(this.token, token);
     this.token = token;
+    if (renewed) this.renewal.begin();
+    if (renewed && this.socket) return;
     this.dropSocket();
     // Minting here as well would answer the other tab's token with ours, for ever.
     if (token === null) this.store.dispatch({ type: "clear" });

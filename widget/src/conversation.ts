@@ -18,6 +18,27 @@ export function progressOf(messages: readonly Message[]): Progress | null {
   return null;
 }
 
+/**
+ * Index of the read-back that may still be corrected, or -1: the newest one, until a new start. An
+ * earlier answer can be changed at any time, not only by the next message.
+ */
+export function editableReadback(messages: readonly Message[], restartCommand: string): number {
+  const start = messages.findLastIndex(
+    (message) => message.from === "user" && message.text === restartCommand,
+  );
+  const index = messages.findLastIndex((message) => message.kind === "readback");
+  return index > start ? index : -1;
+}
+
+/** Whether a result was given since the last start: then there is something to summarise. */
+export function hasResult(messages: readonly Message[], restartCommand: string): boolean {
+  const last = messages.findLast(
+    (message) =>
+      message.kind === "alert" || (message.from === "user" && message.text === restartCommand),
+  );
+  return last?.kind === "alert";
+}
+
 export interface Emergency {
   alert: BotMessage<"alert">;
   /** Nothing was said since: it deserves the whole panel. */
@@ -72,10 +93,10 @@ export function shownText(messages: readonly Message[], index: number): string {
 }
 
 /** The whole conversation as plain text, for the user's own keeping. */
-export function transcript(messages: readonly Message[], t: Strings): string {
+export function transcript(messages: readonly Message[], t: Strings, language: string): string {
   const lines = messages.map((message, index) => {
     const who = message.from === "bot" ? t.botSaid : t.youSaid;
-    const when = new Date(message.at).toLocaleString();
+    const when = new Date(message.at).toLocaleString(language);
     const text = message.from === "bot" ? message.text : shownText(messages, index);
     return `[${when}] ${who} ${text}`;
   });

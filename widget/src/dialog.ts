@@ -1,3 +1,6 @@
+/** Where the panel covers everything: phones, also on their side, and windows zoomed that far. */
+export const FULL_SCREEN = "(max-width: 479.98px), (max-height: 479.98px)";
+
 /**
  * Brings a dialog into the wanted state. On a phone it is modal, since it covers everything; on a
  * larger screen it floats, and `show()` is avoided because it would steal the focus at page load.
@@ -24,4 +27,13 @@ export function followViewport(host: HTMLElement): () => void {
     viewport.removeEventListener("resize", measure);
     viewport.removeEventListener("scroll", measure);
   };
+}
+
+/**
+ * Puts the floating chat into the top layer: there no transform, filter, opacity or stacking order
+ * of the page around it reaches it. Without popovers (browsers before 2024) it floats by z-index.
+ */
+export function liftUp(root: HTMLElement | null): void {
+  if (!root?.isConnected || root.popover !== "manual" || root.matches(":popover-open")) return;
+  root.showPopover();
 }

@@ -1,17 +1,20 @@
 /** The custom element: puts store, connection and renderers together and keeps the focus right. */
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { type Config, inkOn, readConfig } from "./config";
+import { type Config, readConfig } from "./config";
 import { Connection } from "./connection";
-import { transcript } from "./conversation";
-import { downloadText } from "./download";
-import { followViewport, placeDialog } from "./dialog";
+import { panelActions } from "./controls";
+import { followViewport, FULL_SCREEN, liftUp, placeDialog } from "./dialog";
 import { Emitter, type ChatEvents } from "./emitter";
-import { focusWriting, isTouch, leaveHiddenLog } from "./focus";
-import { renderPanel, type PanelActions, type PanelUi } from "./render/panel";
+import { focusChoices, focusWriting, isTouch, leaveHiddenLog } from "./focus";
+import { languageOf, type Language } from "./languages";
+import { scheduleNudge, whenIdle } from "./nudge";
+import { loadOutbox, saveOutbox } from "./outbox";
+import { paint } from "./paint";
+import { loadTextSize } from "./preferences";
+import { renderPanel, type PanelUi } from "./render/panel";
 import { renderShell } from "./render/shell";
 import { Scroller } from "./scroll";
-import { Store, unsent, type Action } from "./store";
-import { strings as t } from "./strings";
+import { Store, unconfirmed, type Action } from "./store";
 import { styles } from "./styles/index";
 import { loadToken } from "./token";
 import { randomId } from "./uuid";
@@ -20,18 +23,24 @@ export class RunningTriageChat extends LitElement {
   static override styles = styles;
 
   private config!: Config;
+  private language!: Language;
   private connection: Connection | null = null;
   private readonly store = new Store((action) => this.changed(action));
   private readonly scroller = new Scroller();
   private readonly events = new Emitter();
-  private readonly phone = matchMedia("(max-width: 479.98px)");
+  private readonly phone = matchMedia(FULL_SCREEN);
   private opened = false;
-  private unfollow = (): void => undefined;
+  /** Leaving the page now would lose words that aren't sent. */
+  private atRisk = false;
+  private nudging = false;
+  private cleanUps: (() => void)[] = [];
   private readonly ui: PanelUi = {
     menuOpen: false,
     confirming: false,
     draftLength: 0,
     emergencyFull: null,
+    textSize: loadTextSize(),
+    away: false,
   };
 
   // ---- the page's API -------------------------------------------------------
@@ -45,8 +54,7 @@ export class RunningTriageChat extends LitElement {
   close(): void {
     if (this.inline || !this.store.state.open) return;
     this.store.dispatch({ type: "open", open: false });
-    this.ui.menuOpen = this.ui.confirming = false;
-    void this.updateComplete.then(() => this.find("[data-testid=launcher]")?.focus());
+    this.set({ menuOpen: false, confirming: false }, "[data-testid=launcher]");
   }
 
   /** Says something as the user; it waits for the connection if there is none. */
@@ -57,7 +65,7 @@ export class RunningTriageChat extends LitElement {
     this.connection?.start();
     this.store.dispatch({ type: "say", id: randomId(), text: words, at: new Date().toISOString() });
     this.connection?.flush();
-    void this.updateComplete.then(() => this.scroller.toEnd());
+    void this.updateComplete.then(this.toEnd);
   }
 
   /** Listens to an event of the chat; the answer ends it. */
@@ -68,26 +76,35 @@ export class RunningTriageChat extends LitElement {
   // ---- life -----------------------------------------------------------------
 
   override connectedCallback(): void {
-    this.config = readConfig(this, t.title);
-    this.connection = new Connection(this.config.server, this.store, t);
+    this.config = readConfig(this);
+    this.language = languageOf(this.config.language);
+    const connection = new Connection(this.config, this.store, this.language.t);
+    this.connection = connection;
     super.connectedCallback();
+    this.requestUpdate();
     this.toggleAttribute("data-inline", this.inline);
-    this.paint();
+    paint(this, this.config);
     window.addEventListener("beforeunload", this.warnUnsent);
     this.phone.addEventListener("change", this.place);
-    this.unfollow = followViewport(this);
+    const unsent = loadOutbox();
+    for (const waiting of unsent) this.store.dispatch({ type: "say", ...waiting });
     // A panel that covers a phone's whole screen is only opened by hand.
     if (this.inline || (this.config.open && !this.phone.matches)) this.show(false);
-    else if (loadToken()) this.connection.start();
+    else if (unsent.length > 0) connection.start();
+    else if (loadToken()) whenIdle(() => this.isConnected && connection.start());
+    this.cleanUps = [
+      followViewport(this),
+      scheduleNudge(this.config.nudgeAfter, this.mayNudge, () => this.nudge(true)),
+      () => window.removeEventListener("beforeunload", this.warnUnsent),
+      () => this.phone.removeEventListener("change", this.place),
+      () => connection.stop(),
+      () => this.scroller.attach(null),
+    ];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.connection?.stop();
-    this.scroller.attach(null);
-    window.removeEventListener("beforeunload", this.warnUnsent);
-    this.phone.removeEventListener("change", this.place);
-    this.unfollow();
+    for (const cleanUp of this.cleanUps.splice(0)) cleanUp();
   }
 
   private get inline(): boolean {
@@ -99,6 +116,8 @@ export class RunningTriageChat extends LitElement {
   }
 
   private show(byHand: boolean): void {
+    this.opened = true;
+    this.nudge(false);
     this.store.dispatch({ type: "open", open: true });
     this.connection?.start();
     if (byHand || (this.config.autofocus && !isTouch())) {
@@ -106,25 +125,29 @@ export class RunningTriageChat extends LitElement {
     }
   }
 
-  /** Unsent words live only in this page: leaving would lose them. */
-  private readonly warnUnsent = (event: BeforeUnloadEvent): void => {
-    if (unsent(this.store.state).length > 0) event.preventDefault();
-  };
+  /** Who is in a conversation already, or holds a phone, isn't spoken to. */
+  private readonly mayNudge = (): boolean =>
+    !this.inline && !this.opened && !this.phone.matches && !loadToken();
 
-  private paint(): void {
-    const ink = inkOn(this.config.color);
-    if (!ink) return;
-    this.style.setProperty("--rt-accent", this.config.color);
-    this.style.setProperty("--rt-on-accent", ink);
+  private nudge(on: boolean): void {
+    this.nudging = on;
+    this.requestUpdate();
   }
+
+  private readonly warnUnsent = (event: BeforeUnloadEvent): void => {
+    if (this.atRisk) event.preventDefault();
+  };
 
   private changed(action: Action): void {
     if (action.type === "open") this.events.tell(action.open ? "open" : "close", undefined);
     if (action.type === "sent") this.events.tell("sent", { id: action.id });
     if (action.type === "received" && action.message.from === "bot") {
-      const { id, kind, text } = action.message;
-      this.events.tell("message", { id, kind, text });
+      const { message } = action;
+      this.events.tell("message", { id: message.id, kind: message.kind, text: message.text });
+      const alarm = message.kind === "alert" && message.level === "emergency";
+      if (alarm && !this.store.state.open) this.show(false);
     }
+    this.atRisk = !saveOutbox(unconfirmed(this.store.state));
     this.requestUpdate();
   }
 
@@ -140,6 +163,11 @@ export class RunningTriageChat extends LitElement {
     } else this.close();
   };
 
+  private readonly toEnd = (): void => {
+    this.scroller.toEnd();
+    this.set({ away: false });
+  };
+
   private readonly place = (): void => {
     const dialog = this.renderRoot.querySelector("dialog");
     if (dialog) placeDialog(dialog, this.store.state.open, this.phone.matches);
@@ -147,23 +175,12 @@ export class RunningTriageChat extends LitElement {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
+    liftUp(this.find(".root"));
     this.place();
     this.scroller.attach(this.find(".log"));
     this.scroller.follow();
     if (this.shadowRoot) leaveHiddenLog(this.shadowRoot);
   }
-
-  // ---- what the controls do -----------------------------------------------------
-
-  private readonly say = (text: string): void => {
-    this.send(text);
-    // The control that was used is gone; the focus must not fall out of the panel.
-    void this.updateComplete.then(this.focusComposer);
-  };
-
-  private readonly notify = (text: string): void => {
-    if (text !== this.store.state.notice) this.store.dispatch({ type: "notice", text });
-  };
 
   private set(change: Partial<PanelUi>, focus?: string): void {
     Object.assign(this.ui, change);
@@ -171,34 +188,36 @@ export class RunningTriageChat extends LitElement {
     if (focus) void this.updateComplete.then(() => this.find(focus)?.focus());
   }
 
-  private readonly retry = (id: string): void => {
-    this.store.dispatch({ type: "retry", id });
-    this.connection?.flush();
-  };
-
-  private readonly forget = async (): Promise<void> => {
-    this.set({ confirming: false });
-    const done = await this.connection?.forget();
-    this.notify(done ? t.forgetDone : t.forgetFailed);
-    this.focusComposer();
-  };
-
   // ---- drawing ------------------------------------------------------------------
 
   protected override render(): TemplateResult {
     const { open, unread } = this.store.state;
-    const { position, title } = this.config;
-    this.opened ||= open;
+    const { language, config, ui } = this;
+    const { t } = language;
+    const title = config.title || t.title;
     // Once opened the panel stays: closing it must not lose a draft or a ticked box.
-    const panel = this.opened ? this.renderPanel() : null;
-    return renderShell({ position, title, open, unread, panel }, this.shell, t);
-  }
-
-  private renderPanel(): TemplateResult {
-    const { server, title } = this.config;
-    const { ui } = this;
-    const view = { state: this.store.state, ui, title, server, closable: !this.inline };
-    return renderPanel(view, this.actions, t);
+    const panel = this.opened
+      ? renderPanel(
+          {
+            ...config,
+            state: this.store.state,
+            ui,
+            title,
+            language: language.tag,
+            closable: !this.inline,
+          },
+          this.actions,
+          t,
+        )
+      : null;
+    const nudge = this.nudging ? config.greeting || t.nudge : "";
+    const { position } = config;
+    const { textSize } = ui;
+    return renderShell(
+      { position, title, open, unread, nudge, language, textSize, panel },
+      this.shell,
+      t,
+    );
   }
 
   private readonly shell = {
@@ -207,37 +226,23 @@ export class RunningTriageChat extends LitElement {
       if (this.store.state.open) this.close();
       else this.open();
     },
+    dismissNudge: () => {
+      this.nudge(false);
+      this.find("[data-testid=launcher]")?.focus();
+    },
   };
 
-  private readonly actions: PanelActions = {
-    header: {
-      close: () => this.close(),
-      toggleMenu: () => this.set({ menuOpen: !this.ui.menuOpen }),
-      restart: () => {
-        this.set({ menuOpen: false });
-        this.say(t.restartCommand);
-      },
-      saveTranscript: () => {
-        this.set({ menuOpen: false }, "[data-testid=menu]");
-        downloadText(t.transcriptFile, transcript(this.store.state.messages, t));
-      },
-      askForget: () => this.set({ menuOpen: false, confirming: true }, "[data-testid=forget-no]"),
-    },
-    log: {
-      say: this.say,
-      notify: this.notify,
-      retry: this.retry,
-      scrolled: () => this.scroller.scrolled(),
-    },
-    composer: {
-      say: (text) => {
-        this.ui.draftLength = 0;
-        this.send(text);
-      },
-      typed: (length) => this.set({ draftLength: length }),
-    },
-    forget: () => void this.forget(),
-    keep: () => this.set({ confirming: false }, "[data-testid=menu]"),
-    showEmergency: (full) => this.set({ emergencyFull: full }),
-  };
+  private readonly actions = panelActions({
+    store: this.store,
+    scroller: this.scroller,
+    ui: this.ui,
+    language: () => this.language,
+    connection: () => this.connection,
+    send: (text) => this.send(text),
+    close: () => this.close(),
+    set: (change, focus) => this.set(change, focus),
+    focusComposer: () => void this.updateComplete.then(this.focusComposer),
+    focusChoices: () => focusChoices(this.renderRoot),
+    toEnd: this.toEnd,
+  });
 }

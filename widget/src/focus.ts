@@ -15,3 +15,13 @@ export function leaveHiddenLog(root: ShadowRoot): void {
   if (!log?.hidden || !log.contains(root.activeElement)) return;
   root.querySelector<HTMLElement>(".emergency")?.focus();
 }
+
+/** Into the newest question that can still be answered by choosing. */
+export function focusChoices(root: ParentNode): void {
+  const offered = root.querySelectorAll<HTMLElement>(
+    ".entry.active :is(button, input):not(:disabled)",
+  );
+  const seen = [...offered].filter((one) => one.offsetParent !== null);
+  const part = seen.at(-1)?.closest(".entry");
+  seen.find((one) => part?.contains(one))?.focus();
+}

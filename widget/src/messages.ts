@@ -1,4 +1,4 @@
-/** The kinds of message the server sends, and a reader that trusts nothing it receives. */
+/** The kinds of message the server sends. */
 
 export interface Choice {
   title: string;
@@ -9,6 +9,15 @@ export interface Place {
   id: string;
   title: string;
   group: string;
+}
+
+export interface Exercise {
+  name: string;
+  dose: string;
+  steps: string[];
+  progress: string;
+  stop: string;
+  drawing: { src: string; alt: string } | null;
 }
 
 export interface AdviceCard {
@@ -22,20 +31,37 @@ export interface AdviceCard {
   why: string;
   caution: string;
   citations: { text: string; url: string }[];
+  exercise: Exercise | null;
 }
+
+/** What a week of a plan is, beside its kilometres. */
+export const WEEK_NOTES = ["build", "cut-back", "taper", "race"] as const;
+export type WeekNote = (typeof WEEK_NOTES)[number];
+
+export type Unit = "km" | "mi";
 
 export interface Bar {
   label: string;
   km: number;
   planned: boolean;
+  note: WeekNote | null;
+  /** The week's longest run, or null. */
+  longest: number | null;
+}
+
+/** Part of what was understood; tapping it sends `value`. */
+export interface Item {
+  label: string;
+  value: string;
 }
 
 export const LEVELS = ["emergency", "urgent", "see_doctor", "self_care", "cannot_assess"] as const;
 export type Level = (typeof LEVELS)[number];
 
-interface Kinds {
+export interface Kinds {
   text: object;
   choices: { choices: Choice[] };
+  readback: { items: Item[] };
   checklist: { options: Choice[]; none: Choice; unsure: Choice | null };
   body_map: { places: Place[] };
   advice: { card: AdviceCard };
@@ -45,7 +71,8 @@ interface Kinds {
     lines: string[];
     calls: { label: string; number: string }[];
   };
-  chart: { title: string; bars: Bar[] };
+  /** Bars are in kilometres; `unit` is what the reader counts in. */
+  chart: { title: string; bars: Bar[]; unit: Unit };
   summary: { title: string; body: string };
   feedback: { choices: Choice[] };
 }
@@ -77,129 +104,4 @@ export type Message = BotMessage | UserMessage;
 export interface Progress {
   step: number;
   of: number;
-}
-
-type Fields = Record<string, unknown>;
-
-const isObject = (raw: unknown): raw is Fields =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
-const string = (raw: unknown): string =>
-  typeof raw === "string" ? raw : typeof raw === "number" ? String(raw) : "";
-const objects = (raw: unknown): Fields[] => (Array.isArray(raw) ? raw.filter(isObject) : []);
-
-function readChoice(raw: unknown): Choice | null {
-  if (!isObject(raw)) return null;
-  const title = string(raw["title"]) || string(raw["value"]);
-  return title ? { title, value: string(raw["value"]) || title } : null;
-}
-
-const readChoices = (raw: unknown): Choice[] =>
-  objects(raw)
-    .map(readChoice)
-    .filter((choice) => choice !== null);
-
-function readProgress(raw: unknown): Progress | null {
-  if (!isObject(raw)) return null;
-  const step = Number(raw["step"]);
-  const of = Number(raw["of"]);
-  return step > 0 && of > 0 ? { step, of: Math.max(step, of) } : null;
-}
-
-function readCard(raw: Fields): AdviceCard {
-  const { thread, grade } = raw;
-  return {
-    id: string(raw["id"]),
-    title: string(raw["title"]),
-    claim: string(raw["claim"]),
-    how: string(raw["how"]),
-    thread:
-      isObject(thread) && (string(thread["title"]) || string(thread["url"]))
-        ? {
-            title: string(thread["title"]),
-            site: string(thread["site"]),
-            url: string(thread["url"]),
-          }
-        : null,
-    grade:
-      isObject(grade) && string(grade["letter"])
-        ? { letter: string(grade["letter"]), words: string(grade["words"]) }
-        : null,
-    evidence: string(raw["evidence"]),
-    why: string(raw["why"]),
-    caution: string(raw["caution"]),
-    citations: objects(raw["citations"]).map((one) => ({
-      text: string(one["text"]),
-      url: string(one["url"]),
-    })),
-  };
-}
-
-/** The fields of one kind, or null when the server sent something this version cannot draw. */
-const READERS: { [K in Kind]: (raw: Fields) => Kinds[K] | null } = {
-  text: () => ({}),
-  choices: (raw) => some({ choices: readChoices(raw["choices"]) }, "choices"),
-  feedback: (raw) => some({ choices: readChoices(raw["choices"]) }, "choices"),
-  checklist: (raw) => {
-    const none = readChoice(raw["none"]);
-    const options = readChoices(raw["options"]);
-    return none && options.length > 0 ? { options, none, unsure: readChoice(raw["unsure"]) } : null;
-  },
-  body_map: (raw) => {
-    const places = objects(raw["places"]).map((place) => ({
-      id: string(place["id"]),
-      title: string(place["title"]),
-      group: string(place["group"]),
-    }));
-    return some({ places: places.filter((place) => place.title) }, "places");
-  },
-  advice: (raw) => (isObject(raw["card"]) ? { card: readCard(raw["card"]) } : null),
-  alert: (raw) => {
-    const level = LEVELS.find((known) => known === raw["level"]);
-    if (!level) return null;
-    return {
-      level,
-      title: string(raw["title"]),
-      lines: Array.isArray(raw["lines"]) ? raw["lines"].map(string).filter(Boolean) : [],
-      calls: objects(raw["calls"])
-        .map((call) => ({ label: string(call["label"]), number: string(call["number"]) }))
-        .filter((call) => call.number),
-    };
-  },
-  chart: (raw) => {
-    const bars = objects(raw["bars"]).map((bar) => ({
-      label: string(bar["label"]),
-      km: Math.max(0, Number(bar["km"]) || 0),
-      planned: bar["planned"] === true,
-    }));
-    return some({ title: string(raw["title"]), bars }, "bars");
-  },
-  summary: (raw) =>
-    string(raw["body"]) ? { title: string(raw["title"]), body: string(raw["body"]) } : null,
-};
-
-function some<T extends object>(fields: T, list: keyof T): T | null {
-  return (fields[list] as unknown[]).length > 0 ? fields : null;
-}
-
-/** Reads what the server sent; unknown or broken kinds become their plain text, nonsense null. */
-export function readMessage(raw: unknown): Message | null {
-  if (!isObject(raw)) return null;
-  const id = string(raw["id"]);
-  const text = string(raw["text"]);
-  if (!id) return null;
-  const at = string(raw["at"]);
-  const common = { id, text, at: Number.isNaN(Date.parse(at)) ? new Date().toISOString() : at };
-  if (raw["from"] === "user") {
-    return { ...common, from: "user", kind: "text", status: "sent", error: "" };
-  }
-  const progress = readProgress(raw["progress"]);
-  const kind = string(raw["kind"]) as Kind;
-  const fields = Object.hasOwn(READERS, kind) ? READERS[kind](raw) : null;
-  const known = fields ? { kind, ...fields } : { kind: "text" as const };
-  return { ...common, from: "bot", progress, ...known } as BotMessage;
-}
-
-/** Reads a list, dropping nonsense. */
-export function readMessages(raw: unknown): Message[] {
-  return Array.isArray(raw) ? raw.map(readMessage).filter((message) => message !== null) : [];
 }

@@ -19,6 +19,11 @@ export class Scroller {
     if (this.log) this.pinned = this.log.scrollTop >= this.target() - 60;
   }
 
+  /** Whether the user is reading older messages. */
+  get away(): boolean {
+    return !this.pinned;
+  }
+
   /** Goes to the newest turn even if the user had scrolled away: they just wrote something. */
   toEnd(): void {
     this.pinned = true;

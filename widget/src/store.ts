@@ -46,6 +46,13 @@ export function unsent(state: State): UserMessage[] {
   );
 }
 
+/** What the server may not have: the unsent, and the refused that can be tried again. */
+export function unconfirmed(state: State): UserMessage[] {
+  return state.messages.filter(
+    (message): message is UserMessage => message.from === "user" && message.status !== "sent",
+  );
+}
+
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "history":

@@ -1,7 +1,7 @@
 /**
  * The session token: a bearer secret the server signed. A cookie could not be read by script, but
  * browsers block third-party cookies, and the widget lives on other sites. So: localStorage, else
- * sessionStorage, else memory. Nothing the user wrote is ever stored here.
+ * sessionStorage, else memory.
  */
 export const TOKEN_KEY = "running-triage.token";
 
@@ -40,7 +40,24 @@ export function saveToken(token: string | null): void {
   }
 }
 
-/** Calls back when another tab of this site starts another session (null: it was forgotten). */
+/** The conversation a token is for, as its (public, signed) payload names it; null if it doesn't. */
+function conversationOf(token: string): string | null {
+  try {
+    const payload = token.split(".")[1]?.replace(/-/g, "+").replace(/_/g, "/") ?? "";
+    const claims = JSON.parse(atob(payload)) as { sub?: unknown };
+    return typeof claims.sub === "string" ? claims.sub : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the second token only renews the first. When in doubt it doesn't. */
+export function isRenewal(before: string | null, after: string): boolean {
+  const conversation = before === null ? null : conversationOf(before);
+  return conversation !== null && conversation === conversationOf(after);
+}
+
+/** Calls back when another tab of this site changes the token (null: it was forgotten). */
 export function onOtherTab(changed: (token: string | null) => void): () => void {
   const listen = (event: StorageEvent): void => {
     if (event.key === TOKEN_KEY) changed(event.newValue);

@@ -1,86 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Connection } from "../src/connection";
-import { Store } from "../src/store";
-import { strings } from "../src/strings";
 import { TOKEN_KEY } from "../src/token";
+import {
+  answer,
+  arrive,
+  connect,
+  connection,
+  fetched,
+  leave,
+  say,
+  socket,
+  sockets,
+  store,
+} from "./wire";
 
-type Handler = (...args: unknown[]) => void;
+vi.mock("socket.io-client", () => import("./fake-socket"));
 
-/** A socket whose server side is the test. */
-class FakeSocket {
-  connected = true;
-  active = true;
-  said: { id: string; ack: Handler }[] = [];
-  private readonly handlers = new Map<string, Handler>();
-  on(event: string, handler: Handler): void {
-    this.handlers.set(event, handler);
-  }
-  fire(event: string, ...args: unknown[]): void {
-    this.handlers.get(event)?.(...args);
-  }
-  timeout(): this {
-    return this;
-  }
-  emit(_: string, body: { id: string }, ack: Handler): void {
-    this.said.push({ id: body.id, ack });
-  }
-  emitWithAck(): Promise<unknown> {
-    return Promise.resolve({ ok: true });
-  }
-  removeAllListeners(): void {
-    this.handlers.clear();
-  }
-  disconnect(): void {
-    this.connected = false;
-  }
-}
+beforeEach(arrive);
+afterEach(leave);
 
-const { sockets } = vi.hoisted(() => ({ sockets: [] as unknown[] }));
-vi.mock("socket.io-client", () => ({
-  io: () => {
-    const socket = new FakeSocket();
-    sockets.push(socket);
-    return socket;
-  },
-}));
-const socket = (): FakeSocket => sockets.at(-1) as FakeSocket;
-
-const answer = (status: number, body: object): Response =>
-  new Response(JSON.stringify(body), { status });
-const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
-let store: Store;
-let connection: Connection;
-
-async function connect(): Promise<void> {
-  connection.start();
-  await vi.waitFor(() => {
-    expect(sockets.length).toBeGreaterThan(0);
-  });
-  socket().fire("connect");
-  socket().fire("history", { messages: [] });
-}
-
-const say = (id: string): void => {
-  store.dispatch({ type: "say", id, text: id, at: "2026-03-01T10:00:00Z" });
-  connection.flush();
-};
 const statuses = (): unknown[] =>
   store.state.messages.map((message) => message.from === "user" && message.status);
-
-beforeEach(() => {
-  localStorage.clear();
-  sockets.length = 0;
-  fetched
-    .mockReset()
-    .mockImplementation(() => Promise.resolve(answer(200, { token: "t1", expires_in: 3600 })));
-  vi.stubGlobal("fetch", fetched);
-  store = new Store(() => undefined);
-  connection = new Connection("https://bot.example", store, strings);
-});
-afterEach(() => {
-  connection.stop();
-  vi.unstubAllGlobals();
-});
 
 describe("the session", () => {
   it("is asked for once and kept for the next visit", async () => {
@@ -150,6 +89,12 @@ describe("the session", () => {
 });
 
 describe("a message", () => {
+  it("says in which language it is to be read", async () => {
+    await connect();
+    say("a");
+    expect(socket().said[0]?.locale).toBe("de-CH");
+  });
+
   it("waits until the connection and the history are there", async () => {
     say("early");
     await connect();

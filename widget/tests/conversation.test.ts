@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checklistValue, progressOf, shownText, standingEmergency } from "../src/conversation";
-import { readMessages } from "../src/messages";
+import { readMessages } from "../src/reader";
 
 const none = { title: "None of these", value: "none of these" };
 const unsure = { title: "Not sure", value: "not sure" };

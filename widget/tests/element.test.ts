@@ -1,11 +1,24 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { strings } from "../src/strings";
-import { all, arrives, chat, composer, find, hook, mount, prepare, said, shows } from "./page";
+import {
+  all,
+  arrives,
+  chat,
+  composer,
+  find,
+  fresh,
+  hook,
+  mount,
+  prepare,
+  said,
+  shows,
+} from "./page";
 
 vi.mock("../src/connection", () => import("./no-connection"));
 
 beforeAll(prepare);
 beforeEach(async () => {
+  fresh();
   await mount();
   chat.open();
   await chat.updateComplete;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMessage, readMessages } from "../src/messages";
+import { readMessage, readMessages } from "../src/reader";
 
 const base = { id: "1", at: "2026-03-01T10:00:00Z", from: "bot", text: "plain words" };
 

@@ -1,7 +1,7 @@
 /** A page with the element on it, for tests of what the user sees. */
 import { vi } from "vitest";
 import type { RunningTriageChat } from "../src/element";
-import { readMessages } from "../src/messages";
+import { readMessages } from "../src/reader";
 import type { Store } from "../src/store";
 
 /** The element with its inside in reach. */
@@ -44,6 +44,13 @@ export async function arrives(text: string): Promise<void> {
   await chat.updateComplete;
 }
 
+/** A visitor who was never here. */
+export function fresh(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** A page with the element on it, as it is after loading or reloading. */
 export async function mount(settings: Record<string, string> = {}): Promise<void> {
   chat = document.createElement("running-triage-chat") as Inside;
   Object.assign(chat.dataset, settings);

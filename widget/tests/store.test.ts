@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readMessage, type Message } from "../src/messages";
+import type { Message } from "../src/messages";
+import { readMessage } from "../src/reader";
 import { EMPTY, reduce, unsent, type Action, type State } from "../src/store";
 
 const AT = "2026-03-01T10:00:00Z";

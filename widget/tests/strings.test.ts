@@ -18,7 +18,7 @@ describe("strings", () => {
     expect(Object.keys(strings.levels).sort()).toEqual([...LEVELS].sort());
   });
   it("fill in their blanks", () => {
-    expect(strings.progress(3, 8)).toBe("Question 3 of about 8");
+    expect(strings.progress(3, 8)).toBe("Question 3 of 8");
     for (const text of texts(strings)) expect(text).not.toMatch(/undefined|\[object/);
   });
 });

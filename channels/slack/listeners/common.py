@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlencode
+
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from channels.slack import words
 from channels.slack.identity import Person
+from channels.slack.mrkdwn import link
 from channels.slack.outbox import Door
 
 
@@ -26,3 +31,11 @@ def door_of(
     )
     private = channel if channel and channel.startswith("D") else None
     return Door(patient, user, private, thread if private else None)
+
+
+def private_notice(body: dict[str, Any], context: AsyncBoltContext) -> str:
+    """For where others are: that the answer comes in the direct message, with a link to that."""
+    app = body.get("api_app_id")
+    address = urlencode({"app": app or "", "team": context.team_id or ""})
+    chat = link(words.CHAT, f"https://slack.com/app_redirect?{address}" if app else None)
+    return words.PRIVATE.format(chat=chat)

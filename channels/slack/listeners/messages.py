@@ -12,8 +12,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack import words
 from channels.slack.dedup import Once
-from channels.slack.listeners.common import door_of, person_of
+from channels.slack.listeners.common import door_of, person_of, private_notice
 from channels.slack.mrkdwn import typed
+from channels.slack.render.blocks import LONGEST_BUTTON_VALUE
 from channels.slack.talk import Talk
 
 logger = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ def listen_to_messages(app: AsyncApp, talk: Talk, once: Once) -> None:
     async def changed(
         event: dict[str, Any], subtype: str, context: AsyncBoltContext, client: AsyncWebClient
     ) -> None:
-        """An edit can't be taken for an answer: another question stands by now."""
+        """An edit isn't taken for an answer by itself: another question may stand by now."""
         before, now = event.get("previous_message") or {}, event.get("message") or {}
         if _by_a_bot(before or now, context):
             return
@@ -65,14 +66,18 @@ def listen_to_messages(app: AsyncApp, talk: Talk, once: Once) -> None:
         if subtype == "message_changed":
             # Slack also "changes" a message when it adds the preview of a link.
             if before.get("text") != now.get("text"):
-                talk.tell(person, door, words.EDITED)
+                text = typed(now.get("text") or "", context.bot_user_id)
+                fits = 0 < len(text) <= LONGEST_BUTTON_VALUE
+                offer = (words.SEND_EDITED, text) if fits else None
+                talk.tell(person, door, words.EDITED, offer)
         elif await once.first(f"deleted:{talk.conversation(person)}", _HOUR):
             talk.tell(person, door, words.DELETED)
 
     @app.event("app_mention")
     async def mention(
-        event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient
-    ) -> None:
+        event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext,
+        client: AsyncWebClient,
+    ) -> None:  # fmt: skip
         if _by_a_bot(event, context):
             return
         user = event["user"]
@@ -80,7 +85,7 @@ def listen_to_messages(app: AsyncApp, talk: Talk, once: Once) -> None:
         try:
             await client.chat_postEphemeral(
                 channel=event["channel"], user=user, thread_ts=event.get("thread_ts"),
-                text=words.PRIVATE,
+                text=private_notice(body, context),
             )  # fmt: skip
         except SlackApiError as error:
             logger.warning("a mention got no notice: %s", error.response.get("error"))

@@ -16,10 +16,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from channels.slack import words
 from channels.slack.dedup import Once
 from channels.slack.listeners.common import door_of, person_of
-from channels.slack.posts import Post, Say, Upload, closed, unfolded
+from channels.slack.posts import Post, Say, Upload
 from channels.slack.render.advice import DRAWING, EVIDENCE, evidence
+from channels.slack.render.blocks import ONE, QUESTION
 from channels.slack.render.drawings import drawing
 from channels.slack.talk import Talk, Tapped, owner
+from channels.slack.used import answered, closed, kind_and_mark, unfolded
 
 Body = dict[str, Any]
 _WEEK = 7 * 24 * 3600
@@ -105,7 +107,7 @@ def listen_to_taps(app: AsyncApp, talk: Talk, once: Once) -> None:
         await ack()
         message, box = body.get("message") or {}, body.get("container") or {}
         channel, ts = box.get("channel_id") or "", message.get("ts") or ""
-        user, block_id = body["user"]["id"], str(action.get("block_id"))
+        user, used = body["user"]["id"], (str(action.get("block_id")), str(action.get("action_id")))
         if not channel.startswith("D") or not ts:
             return
         tap = read_tap(body, action)
@@ -114,19 +116,19 @@ def listen_to_taps(app: AsyncApp, talk: Talk, once: Once) -> None:
             return
         person = person_of(context, user)
         conversation = talk.conversation(person)
-        thread = box.get("thread_ts") or message.get("thread_ts")
-        door = door_of(client, user, channel, thread)
-        text, blocks = message.get("text") or "", message.get("blocks") or []
-        kind, mark, _ = f"{block_id}||".split("|", 2)
+        kind, mark = kind_and_mark(used[0])
         if not mark.startswith(owner(conversation)):
             await _private(respond, words.NOT_YOURS)
             return
-        key = block_id if kind == "any" else kind
+        # One answer to a question or from a row of it; an offer beside others, once each.
+        key = {QUESTION: kind, ONE: used[0]}.get(kind, "|".join(used))
         if not tap.answer or not await once.first(f"tap:{channel}:{ts}:{key}", _WEEK):
             return
-        taken = closed(ts, text, blocks, block_id, f"You answered: {tap.answer}")
-        if kind == "q":
-            over = closed(ts, text, blocks, block_id, words.CLOSED)
+        door = door_of(client, user, channel, box.get("thread_ts") or message.get("thread_ts"))
+        text, blocks = message.get("text") or "", message.get("blocks") or []
+        taken = answered(ts, text, blocks, used, f"You answered: {tap.answer}")
+        if kind == QUESTION:
+            over = closed(ts, text, blocks, words.CLOSED)
             talk.hear(person, tap.answer, door, Tapped(mark, taken, over))
         else:
             talk.outbox.put(conversation, door, [taken])

@@ -16,17 +16,26 @@ from channels.slack.mrkdwn import clip, mrkdwn, pieces, plain
 Block = dict[str, Any]
 
 MOST_BLOCKS = 50
+# Of a message's blocks as JSON. Slack refuses somewhere above 13,000 (`msg_blocks_too_long`; its
+# pages don't say where), and over HTTP a tap brings the whole message back, in a request of at most
+# 64 kB, where a quote takes three bytes.
+MOST_CHARS = 11_000
 LONGEST_SECTION = 3000
 LONGEST_HEADER = 150
 LONGEST_LABEL = 75
 LONGEST_BUTTON_VALUE = 2000
 LONGEST_OPTION_VALUE = 150
 LONGEST_ALT = 2000
-MOST_BUTTONS = 25
+# In a row. Slack takes 25; more choices than these read better as a menu.
+MOST_BUTTONS = 5
 MOST_OPTIONS = 100
 MOST_CHECKBOXES = 10
 # Slack allows 40,000 characters and cuts what it shows of `text` at some 4,000.
 LONGEST_TEXT = 3900
+
+# What the name of a block with controls begins with: a question of which one answer is taken while
+# it stands, small print of such a question, a choice of one, offers side by side.
+QUESTION, HINT, ONE, ANY = "q", "q-hint", "one", "any"
 
 
 @dataclass(frozen=True)
@@ -56,22 +65,24 @@ class Rendered:
 
 @dataclass
 class Marks:
-    """Names for the blocks with controls of one turn.
+    """Names for the blocks with controls of one turn: `kind|mark|number`.
 
-    A control of a question carries the turn's `mark`: once another question stands, a tap on the
-    old one must not answer the new one. Other controls are good at any time.
+    A control of a question is good while the turn's `mark` is the latest: once another question
+    stands, a tap on the old one must not answer the new one. Others are good at any time.
     """
 
     mark: str
     _numbers: Iterator[int] = field(default_factory=itertools.count)
 
     def name(self, message: Message) -> str:
-        """A block id for controls of this message: `q|mark|n` or `any|mark|n`."""
-        return self._named("q" if "progress" in message else "any")
+        """A block id for controls of this message."""
+        if "progress" in message:
+            return self._named(QUESTION)
+        return self._named(ONE if message.get("kind") == "feedback" else ANY)
 
     def hint(self) -> str:
         """A block id for small print that goes with the controls of a question."""
-        return self._named("q-hint")
+        return self._named(HINT)
 
     def _named(self, kind: str) -> str:
         return f"{kind}|{self.mark}|{next(self._numbers)}"
@@ -82,7 +93,7 @@ Renderer = Callable[[Message, str, Marks], Rendered]
 
 def words(text: str) -> str:
     """The `text` of a post: the message in plain words."""
-    return clip(plain(text), LONGEST_TEXT) or "…"
+    return plain(text).strip() or "…"
 
 
 def section(text: str) -> Block:

@@ -22,9 +22,6 @@ from channels.slack.render.blocks import (
     words,
 )
 
-# Slack would take 25, but more than these read better as a menu.
-_FEW = 5
-
 
 def _buttons(found: Sequence[dict[str, str]], message: Message, marks: Marks) -> list[Block]:
     rows = []
@@ -59,7 +56,8 @@ def controls(found: Sequence[dict[str, str]], message: Message, marks: Marks) ->
     fitting = [one for one in found if 0 < len(one["value"]) <= LONGEST_BUTTON_VALUE]
     clipped = [one["title"] for one in fitting if len(one["title"]) > LONGEST_LABEL]
     in_full = sections("\n".join(f"- {title}" for title in clipped)) if clipped else []
-    menu = len(fitting) > _FEW and all(len(one["value"]) <= LONGEST_OPTION_VALUE for one in fitting)
+    short = all(len(one["value"]) <= LONGEST_OPTION_VALUE for one in fitting)
+    menu = short and len(fitting) > MOST_BUTTONS
     return in_full + (_menus if menu else _buttons)(fitting, message, marks)
 
 
@@ -72,4 +70,5 @@ def choices(message: Message, text: str, marks: Marks) -> Rendered:
 def readback(message: Message, text: str, marks: Marks) -> Rendered:
     """What was understood, each part a button that opens it for a correction."""
     parts = [{"title": one["label"], "value": one["value"]} for one in message["items"]]
-    return Rendered(words(text), (*sections(text), *_buttons(parts, message, marks)))
+    blocks = (*sections(message["prompt"]), *_buttons(parts, message, marks))
+    return Rendered(words(text), blocks)

@@ -5,6 +5,7 @@ https://docs.slack.dev/reference/block-kit
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -143,6 +144,9 @@ def refused(blocks: Any, most: int = 50) -> list[str]:
     if not isinstance(blocks, list):
         return ["blocks must be a list"]
     found = [f"more than {most} blocks"] if len(blocks) > most else []
+    if most == 50 and len(json.dumps(blocks, ensure_ascii=False)) > 13_200:
+        # Not in Slack's pages; people found it: github.com/slackapi/bolt-js/issues/2509.
+        found.append("msg_blocks_too_long")
     names = [block["block_id"] for block in blocks if "block_id" in block]
     if len(set(names)) < len(names):
         found.append("two blocks have one block_id")

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { markdown, safeLink } from "../markdown";
 import type { BotMessage } from "../messages";
 import type { Context } from "./context";
+import { renderExercise } from "./exercise";
 import { icons } from "./icons";
 
 /** A link that leaves the chat; plain text when the address is not one we open. */
@@ -44,6 +45,7 @@ export function renderAdvice({ card }: BotMessage<"advice">, context: Context): 
         : nothing
     }
     ${part(t.adviceWhy, card.why, "why")} ${part(t.adviceHow, card.how, "how")}
+    ${card.exercise ? renderExercise(card.exercise, context) : nothing}
     ${part(t.adviceCaution, card.caution, "caution")}
     ${
       card.evidence

@@ -20,11 +20,9 @@ function calls(alert: Alert, t: Strings): TemplateResult {
   return html`<div class="calls">
     ${alert.calls.map(
       ({ label, number }) =>
-        html`<a
-          class="call"
-          href="tel:${number.replace(/[^\d+*#]/g, "")}"
-          aria-label=${t.call(label, number)}
-          >${icons.phone}<span>${label}</span><b>${number}</b></a
+        html`<a class="call" data-testid="call" href="tel:${number.replace(/[^\d+*#]/g, "")}"
+          >${icons.phone}<span class="hidden">${t.call} </span><span>${label}</span>
+          <b>${number}</b></a
         >`,
     )}
   </div>`;

@@ -1,37 +1,56 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { grouped, isDrawable, spoken, VIEWS, type View } from "../body-map";
+import { grouped, spoken, viewsFor, DRAWINGS, type Drawing, type View } from "../body-map";
+import { ARM, FOOT, HALF_BODY, HEAD, KNEE } from "../body-shapes";
 import type { BotMessage, Place } from "../messages";
+import type { Strings } from "../strings";
 import { inertChoices, moveFocus } from "./choices";
 import type { Context } from "./context";
 
-const asChoice = (title: string): { title: string; value: string } => ({ title, value: title });
+const FLIP = "scale(-1 1)";
+/** Width of the drawing of both limbs; the right one stands beside the left one, mirrored. */
+const PAIR = { knee: 236, foot: 336 };
+const VIEW_BOX: Record<Drawing, string> = {
+  front: "-88 0 176 444",
+  back: "-88 0 176 444",
+  knee: `0 0 ${PAIR.knee} 150`,
+  foot: `8 0 ${PAIR.foot - 16} 122`,
+};
 
 export function renderBodyMap(message: BotMessage<"body_map">, context: Context): TemplateResult {
   const { t, reply } = context;
   if (!context.active) {
     const answered = message.places.some((place) => place.title === reply);
-    return answered ? inertChoices([asChoice(reply)], context) : html``;
+    return answered ? inertChoices([{ title: reply, value: reply }], context) : html``;
   }
+  const views = viewsFor(message.places);
   const list = renderList(message.places, context);
-  if (!isDrawable(message.places)) return list;
-  const name = `view-${message.id}`;
-  const tab = (value: string, label: string, checked: boolean): TemplateResult =>
-    html`<label
-      ><input type="radio" name=${name} .value=${value} ?checked=${checked} /><span
-        >${label}</span
-      ></label
-    >`;
-  // Picture and list are equals: the choice of view is two radio buttons and a line of CSS.
-  return html`<div class="body-map">
-    <div class="segmented" role="radiogroup" aria-label=${t.mapView}>
-      ${tab("picture", t.mapPicture, true)} ${tab("list", t.mapList, false)}
-    </div>
-    <div class="picture">${renderPicture(message.places, context)}</div>
-    <div class="as-list">${list}</div>
+  if (views.length === 1) return list;
+  const tab = (view: View): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="view-${message.id}"
+        data-testid="map-${view}"
+        .value=${view}
+        ?checked=${view === views[0]}
+      /><span>${t.mapViews[view]}</span>
+    </label>`;
+  const picture = (view: View, ...drawings: Drawing[]): TemplateResult =>
+    html`<div class="view ${view}">${renderPicture(message, view, drawings, context)}</div>`;
+  // Pictures and list are equals: which one is seen is a radio button and a line of CSS.
+  return html`<div class="body-map" data-testid="body-map">
+    <div class="segmented" role="radiogroup" aria-label=${t.mapView}>${views.map(tab)}</div>
+    ${views.includes("body") ? picture("body", "front", "back") : nothing}
+    ${views.includes("close") ? picture("close", "knee", "foot") : nothing}
+    <div class="view list">${list}</div>
   </div>`;
 }
 
 function renderList(places: readonly Place[], { t, say }: Context): TemplateResult {
+  const button = ({ title }: Place): TemplateResult =>
+    html`<button type="button" class="chip" data-testid="choice" @click=${() => say(title)}>
+      ${title}
+    </button>`;
   return html`${grouped(places).map(
     ({ group, places: members }) =>
       html`<div
@@ -41,66 +60,64 @@ function renderList(places: readonly Place[], { t, say }: Context): TemplateResu
         @keydown=${moveFocus}
       >
         ${group ? html`<p class="group-title">${group}</p>` : nothing}
-        <div class="chips">
-          ${members.map(
-            (place) =>
-              html`<button
-                type="button"
-                class="chip"
-                data-testid="choice"
-                @click=${() => say(place.title)}
-              >
-                ${place.title}
-              </button>`,
-          )}
-        </div>
+        <div class="chips">${members.map(button)}</div>
       </div>`,
   )}`;
 }
 
-function renderPicture(places: readonly Place[], context: Context): TemplateResult {
-  const { t } = context;
+/** One radio group of the drawings of a view; a tap is the answer. */
+function renderPicture(
+  { id, places }: BotMessage<"body_map">,
+  view: View,
+  drawings: readonly Drawing[],
+  { t, say }: Context,
+): TemplateResult {
   const titles = new Map(places.map((place) => [place.id, place.title]));
-  const captions = { front: t.mapFront, back: t.mapBack, sole: t.mapSole };
+  const closeUps = view === "body" && viewsFor(places).includes("close");
   let first = true;
 
-  const region = (one: View["regions"][number]): SVGTemplateResult => {
-    const title = titles.get(one.place);
-    if (title === undefined)
-      return svg`<path class="flesh" d=${one.d} transform=${one.transform ?? ""} />`;
+  const shape = (one: (typeof DRAWINGS)[Drawing][number], drawing: Drawing): SVGTemplateResult => {
+    const flip = one.mirrored ? flipped(drawing) : "";
+    if (one.zoom && closeUps) {
+      return svg`<polygon class="zoom" data-testid="map-zoom" points=${one.points}
+        transform=${flip} @click=${showCloseUp}><title>${t.mapZoom}</title></polygon>`;
+    }
+    const title = one.zoom ? undefined : titles.get(one.place);
+    if (title === undefined) return svg``;
     const label = spoken(title, one.side, t);
     const tabindex = first ? "0" : "-1";
     first = false;
-    const pick = (): void => context.say(label);
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      pick();
+      say(label);
     };
-    return svg`<path class="region" role="radio" aria-checked="false" aria-label=${label}
-      data-testid="body-region" tabindex=${tabindex} d=${one.d} transform=${one.transform ?? ""}
-      @click=${pick} @keydown=${press}><title>${label}</title></path>`;
+    return svg`<polygon class="region" role="radio" aria-checked="false" aria-label=${label}
+      data-testid="body-region" data-place=${one.place} tabindex=${tabindex} points=${one.points}
+      transform=${flip} @click=${() => say(label)} @keydown=${press}
+      ><title>${label}</title></polygon>`;
   };
-  const figure = (view: View): TemplateResult =>
-    html`<div class="figure ${view.name}">
-      <p aria-hidden="true">${captions[view.name]}</p>
-      <svg viewBox=${view.viewBox} role="group" aria-label=${captions[view.name]}>
-        ${view.regions.map(region)}
+  const figure = (name: Drawing): TemplateResult => {
+    const clip = `${name}-${id}`;
+    return html`<div class="figure ${name}">
+      <p aria-hidden="true">${t.mapDrawings[name]}</p>
+      <svg viewBox=${VIEW_BOX[name]} role="group" aria-label=${t.mapDrawings[name]}>
+        <clipPath id=${clip}>${outline(name)}</clipPath>
+        <g class="flesh">
+          ${outline(name)} ${name === "front" || name === "back" ? limbs : nothing}
+        </g>
+        <g clip-path="url(#${clip})">${DRAWINGS[name].map((one) => shape(one, name))}</g>
       </svg>
-      <p class="sides" aria-hidden="true">${sides(view)}</p>
+      ${sides(name, t)}
     </div>`;
-  /** On the front view the runner faces us: their right is on our left. */
-  const sides = (view: View): TemplateResult =>
-    view.name === "front"
-      ? html`<span>${t.mapRight}</span><span>${t.mapLeft}</span>`
-      : html`<span>${t.mapLeft}</span><span>${t.mapRight}</span>`;
-
-  const caption = (event: Event): void => {
-    const target = event.target as Element;
-    const hint = (event.currentTarget as Element).querySelector(".map-hint");
-    if (hint) hint.textContent = target.getAttribute("aria-label") ?? t.mapHint;
   };
-  return html`<div class="map" @pointerover=${caption} @focusin=${caption}>
+  /** Names what is under the pointer or the focus. */
+  const caption = (event: Event): void => {
+    const hint = (event.currentTarget as Element).querySelector(".map-hint");
+    const label = (event.target as Element).getAttribute("aria-label");
+    if (hint) hint.textContent = label ?? t.mapHint;
+  };
+  return html`<div @pointerover=${caption} @focusin=${caption}>
     <div
       class="figures"
       role="radiogroup"
@@ -108,10 +125,33 @@ function renderPicture(places: readonly Place[], context: Context): TemplateResu
       @keydown=${moveFocus}
       @focusin=${rove}
     >
-      ${VIEWS.map(figure)}
+      ${drawings.map(figure)}
     </div>
     <p class="map-hint" aria-hidden="true">${t.mapHint}</p>
   </div>`;
+}
+
+const flipped = (name: Drawing): string =>
+  name === "knee" || name === "foot" ? `translate(${PAIR[name]} 0) ${FLIP}` : FLIP;
+
+/** The silhouette, which clips the places inside it. */
+function outline(name: Drawing): SVGTemplateResult {
+  const d = name === "knee" ? KNEE : name === "foot" ? FOOT : HALF_BODY;
+  return svg`<path d=${d} /><path d=${d} transform=${flipped(name)} />`;
+}
+
+const limbs = svg`<ellipse cy=${HEAD.cy} rx=${HEAD.rx} ry=${HEAD.ry} />
+  <path class="arm" d=${ARM} /><path class="arm" d=${ARM} transform=${FLIP} />`;
+
+/** Whose left and right: on the front view the runner faces us, their right is on our left. */
+function sides(name: Drawing, t: Strings): TemplateResult {
+  const [first, second] = name === "front" ? [t.mapRight, t.mapLeft] : [t.mapLeft, t.mapRight];
+  return html`<p class="sides" aria-hidden="true"><span>${first}</span><span>${second}</span></p>`;
+}
+
+function showCloseUp(event: Event): void {
+  const map = (event.currentTarget as Element).closest(".body-map");
+  map?.querySelector<HTMLInputElement>("[data-testid=map-close]")?.click();
 }
 
 /** One tab stop: the region that has the focus. */

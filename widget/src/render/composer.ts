@@ -9,6 +9,8 @@ const HINT_BELOW = 200;
 export interface ComposerActions {
   say(text: string): void;
   typed(length: number): void;
+  /** The user would rather choose: into the suggested answers. */
+  up(): void;
 }
 
 /** The text area keeps the draft itself; `length` is what it holds now. */
@@ -38,10 +40,15 @@ export function renderComposer(
     if (area) send(area);
   };
   const press = (event: KeyboardEvent): void => {
+    const area = event.currentTarget as HTMLTextAreaElement;
+    if (event.key === "ArrowUp" && !area.value) {
+      event.preventDefault();
+      actions.up();
+    }
     // Enter also confirms a word of an input method: that one is not ours.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    send(event.currentTarget as HTMLTextAreaElement);
+    send(area);
   };
   const input = (event: Event): void => {
     const area = event.currentTarget as HTMLTextAreaElement;
@@ -54,7 +61,7 @@ export function renderComposer(
         data-testid="composer"
         rows="1"
         aria-label=${t.composer}
-        aria-describedby="hint"
+        aria-describedby="hint up"
         aria-invalid=${left < 0 ? "true" : nothing}
         placeholder=${t.placeholder}
         enterkeyhint="send"
@@ -66,6 +73,7 @@ export function renderComposer(
         ${icons.send}
       </button>
     </div>
+    <p class="hidden" id="up">${t.suggestionsAbove}</p>
     <p class=${`hint ${className}`} id="hint" role=${role} .textContent=${hint}></p>
   </form>`;
 }

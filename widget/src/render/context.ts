@@ -5,8 +5,12 @@ export interface Context {
   readonly t: Strings;
   /** The bot's address, for its own links. */
   readonly server: string;
+  /** BCP 47, for dates and numbers. */
+  readonly language: string;
   /** May still be answered: nothing was said after it. */
   readonly active: boolean;
+  /** The newest read-back, whose parts may be corrected at any time. */
+  readonly editable: boolean;
   /** What the user said right after it, or empty. */
   readonly reply: string;
   say(text: string): void;

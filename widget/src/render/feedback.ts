@@ -11,6 +11,7 @@ export function renderFeedback(message: BotMessage<"feedback">, context: Context
   return html`<div
     class="chips"
     role="group"
+    data-testid="feedback"
     aria-label=${context.t.feedback}
     @keydown=${moveFocus}
   >

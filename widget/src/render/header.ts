@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Progress } from "../messages";
+import { TEXT_SIZES, type TextSize } from "../preferences";
 import type { Strings } from "../strings";
 import { icons } from "./icons";
 
 export interface HeaderView {
   title: string;
   server: string;
+  privacy: string;
+  textSize: TextSize;
+  /** There is a result to summarise. */
+  summary: boolean;
   closable: boolean;
   menuOpen: boolean;
   progress: Progress | null;
@@ -16,15 +21,17 @@ export interface HeaderActions {
   toggleMenu(): void;
   restart(): void;
   saveTranscript(): void;
+  summarise(): void;
+  resize(size: TextSize): void;
   askForget(): void;
 }
 
 export function renderHeader(view: HeaderView, actions: HeaderActions, t: Strings): TemplateResult {
-  const { progress, menuOpen, server } = view;
-  const item = (label: string, run: () => void, danger = false): TemplateResult =>
-    html`<button type="button" class=${danger ? "danger" : ""} @click=${run}>${label}</button>`;
-  const page = (label: string, path: string): TemplateResult =>
-    html`<a href="${server}${path}" target="_blank" rel="noopener">
+  const { progress, menuOpen, server, textSize } = view;
+  const item = (hook: string, label: string, run: () => void): TemplateResult =>
+    html`<button type="button" data-testid="menu-${hook}" @click=${run}>${label}</button>`;
+  const page = (label: string, address: string): TemplateResult =>
+    html`<a href=${address} target="_blank" rel="noopener">
       ${label}<span class="hidden"> (${t.opensNewTab})</span>
     </a>`;
   return html`<header>
@@ -58,13 +65,33 @@ export function renderHeader(view: HeaderView, actions: HeaderActions, t: String
         : nothing
     }
     <div class="menu" id="menu" ?hidden=${!menuOpen}>
-      ${item(t.restart, actions.restart)} ${item(t.transcript, actions.saveTranscript)}
-      ${page(t.privacy, "/privacy")} ${page(t.safety, "/safety")}
-      ${item(t.forget, actions.askForget, true)}
+      ${item("restart", t.restart, actions.restart)}
+      ${view.summary ? item("summary", t.summaryRequest, actions.summarise) : nothing}
+      ${item("transcript", t.transcript, actions.saveTranscript)}
+      <div class="sizes">
+        <span id="sizes">${t.textSize}</span>
+        <div class="segmented" role="radiogroup" aria-labelledby="sizes">
+          ${TEXT_SIZES.map(
+            (size) =>
+              html`<label class=${size}>
+                <input
+                  type="radio"
+                  name="text-size"
+                  data-testid="text-${size}"
+                  aria-label=${t.textSizes[size]}
+                  .checked=${size === textSize}
+                  @change=${() => actions.resize(size)}
+                /><span aria-hidden="true">A</span>
+              </label>`,
+          )}
+        </div>
+      </div>
+      ${page(t.privacy, view.privacy)} ${page(t.safety, `${server}/safety`)}
+      ${item("forget", t.forget, actions.askForget)}
     </div>
     ${
       progress
-        ? html`<div class="progress">
+        ? html`<div class="progress" data-testid="progress">
             <span>${t.progress(progress.step, progress.of)}</span>
             <progress
               max=${progress.of}
@@ -81,6 +108,7 @@ export function renderHeader(view: HeaderView, actions: HeaderActions, t: String
 export function renderConfirm(forget: () => void, keep: () => void, t: Strings): TemplateResult {
   return html`<div
     class="confirm"
+    data-testid="confirm"
     role="alertdialog"
     aria-labelledby="forget-title"
     aria-describedby="forget-body"

@@ -21,6 +21,7 @@ export const icons = {
     true,
   ),
   send: icon(svg`<path d="M12 19V5M6 11l6-6 6 6"/>`),
+  arrowDown: icon(svg`<path d="M12 5v14M6 13l6 6 6-6"/>`),
   check: icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5"/>`),
   warning: icon(svg`<path d="M12 4L2.8 19.5h18.4z"/><path d="M12 10v4.5M12 17v.2"/>`),
   clock: icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>`),
@@ -45,6 +46,10 @@ export const icons = {
   ),
   copy: icon(
     svg`<rect x="9" y="9" width="10" height="10" rx="2"/><path d="M15 9V7a2 2 0 0 0-2-2H7a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2h2"/>`,
+  ),
+  edit: icon(svg`<path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3"/>`),
+  print: icon(
+    svg`<path d="M7 9V4h10v5M7 17H4v-6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v6h-3M7 14h10v6H7z"/>`,
   ),
   download: icon(svg`<path d="M12 4v11M7 10.5l5 5 5-5M5 20h14"/>`),
   offline: icon(

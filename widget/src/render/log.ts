@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { lastUserIndex, shownText } from "../conversation";
+import { editableReadback, lastUserIndex, shownText } from "../conversation";
 import { markdown } from "../markdown";
 import type { Choice, Message, UserMessage } from "../messages";
 import type { State } from "../store";
@@ -19,19 +19,27 @@ export interface LogActions {
   scrolled(event: Event): void;
 }
 
-export function renderLog(
-  state: State,
-  hidden: boolean,
-  actions: LogActions,
-  t: Strings,
-  server: string,
-): TemplateResult {
+export interface LogView {
+  state: State;
+  /** An emergency has taken its place. */
+  hidden: boolean;
+  server: string;
+  language: string;
+  /** The page's own first question, or empty. */
+  greeting: string;
+}
+
+export function renderLog(view: LogView, actions: LogActions, t: Strings): TemplateResult {
+  const { state, hidden, server, language, greeting } = view;
   const { messages } = state;
   const last = lastUserIndex(messages);
+  const editable = editableReadback(messages, t.restartCommand);
   const contextOf = (index: number): Context => ({
     t,
     server,
+    language,
     active: index > last,
+    editable: index === editable,
     reply: messages.slice(index).find((message) => message.from === "user")?.text ?? "",
     say: actions.say,
     notify: actions.notify,
@@ -49,7 +57,7 @@ export function renderLog(
     @scroll=${actions.scrolled}
   >
     <div class="log-content">
-      ${opening(state, contextOf(0))}
+      ${opening(state, greeting, contextOf(0))}
       ${repeat(
         messages,
         (message) => message.id,
@@ -61,14 +69,20 @@ export function renderLog(
 }
 
 /** The first words, if the server has none of its own, or a sign that the log is on its way. */
-function opening(state: State, context: Context): TemplateResult | typeof nothing {
+function opening(
+  state: State,
+  greeting: string,
+  context: Context,
+): TemplateResult | typeof nothing {
   const { t } = context;
+  const [safety, question] = t.welcome;
   const [first] = state.messages;
   if (first?.from === "bot" || state.link === "refused") return nothing;
   if (!state.loaded) return first || state.typing ? nothing : dots(t.loading);
   return html`<div class="entry bot ${first ? "" : "active"}">
     <span class="hidden">${t.botSaid}</span>
-    ${t.welcome.map((text) => html`<div class="bubble">${markdown(text, context.server)}</div>`)}
+    <div class="bubble">${markdown(safety, context.server)}</div>
+    <div class="bubble">${greeting || markdown(question, context.server)}</div>
     ${first || state.typing ? nothing : renderChoices(t.starters.map(asTyped), context)}
   </div>`;
 }
@@ -87,7 +101,7 @@ function renderEntry(
 ): TemplateResult {
   const { t } = context;
   const message = messages[index] as Message;
-  const day = dayOf(message, messages[index - 1], t);
+  const day = dayOf(message, messages[index - 1], context);
   const body =
     message.from === "bot"
       ? renderBotMessage(message, context)
@@ -96,7 +110,7 @@ function renderEntry(
   return html`${day ? html`<p class="day">${day}</p>` : nothing}
     <div class="entry ${message.from} ${context.active ? "active" : ""}" data-id=${message.id}>
       <span class="hidden">${who}</span>
-      ${body} ${closesGroup(message, messages[index + 1]) ? stamp(message) : nothing}
+      ${body} ${closesGroup(message, messages[index + 1]) ? stamp(message, context) : nothing}
       ${message.from === "user" ? status(message, actions, state, t) : nothing}
     </div>`;
 }
@@ -109,7 +123,9 @@ function status(
 ): TemplateResult | typeof nothing {
   if (message.status === "sent") return nothing;
   if (message.status === "sending") {
-    return html`<p class="status pending">${state.link === "online" ? t.sending : t.waiting}</p>`;
+    return html`<p class="status pending" aria-hidden="true">
+      ${state.link === "online" ? t.sending : t.waiting}
+    </p>`;
   }
   return html`<p class="status failed">
     ${message.error || t.failed}
@@ -122,20 +138,23 @@ function closesGroup(message: Message, next: Message | undefined): boolean {
   return Date.parse(next.at) - Date.parse(message.at) > GROUP_MS;
 }
 
-function stamp(message: Message): TemplateResult {
-  const time = new Date(message.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+function stamp(message: Message, { language }: Context): TemplateResult {
+  const time = new Date(message.at).toLocaleTimeString(language, {
+    hour: "numeric",
+    minute: "2-digit",
+  });
   return html`<time datetime=${message.at}>${time}</time>`;
 }
 
 /** The day divider above a message, or empty. Today needs none at the very top. */
-function dayOf(message: Message, before: Message | undefined, t: Strings): string {
+function dayOf(message: Message, before: Message | undefined, { t, language }: Context): string {
   const day = new Date(message.at).toDateString();
   const today = new Date();
   if (before ? new Date(before.at).toDateString() === day : day === today.toDateString()) return "";
   if (day === today.toDateString()) return t.today;
   today.setDate(today.getDate() - 1);
   if (day === today.toDateString()) return t.yesterday;
-  return new Date(message.at).toLocaleDateString([], {
+  return new Date(message.at).toLocaleDateString(language, {
     weekday: "long",
     day: "numeric",
     month: "long",

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { markdown } from "../markdown";
 import type { BotMessage } from "../messages";
 import { renderAdvice } from "./advice";
@@ -9,6 +9,7 @@ import { renderChecklist } from "./checklist";
 import { inertChoices, renderChoices } from "./choices";
 import type { Context } from "./context";
 import { renderFeedback } from "./feedback";
+import { renderReadback } from "./readback";
 import { renderSummary } from "./summary";
 
 /** Kinds whose plain text only repeats what their element shows. */
@@ -22,6 +23,8 @@ function renderKind(message: BotMessage, context: Context): TemplateResult | nul
       return context.active
         ? renderChoices(message.choices, context)
         : inertChoices(message.choices, context);
+    case "readback":
+      return renderReadback(message, context);
     case "checklist":
       return renderChecklist(message, context);
     case "body_map":
@@ -39,9 +42,15 @@ function renderKind(message: BotMessage, context: Context): TemplateResult | nul
   }
 }
 
-/** A bot message: its bubble, and below it the element of its kind. */
+/**
+ * A bot message: its bubble, and below it the element of its kind. When its choices come to rest
+ * they are drawn anew, which is no news for a screen reader.
+ */
 export function renderBotMessage(message: BotMessage, context: Context): TemplateResult {
   const bubble = message.text && !SELF_SUFFICIENT.has(message.kind);
+  const rests = !context.active && !context.editable;
   return html`${bubble ? html`<div class="bubble">${markdown(message.text, context.server)}</div>` : ""}
-  ${renderKind(message, context) ?? ""}`;
+    <div class="part" aria-live=${rests ? "off" : nothing}>
+      ${renderKind(message, context) ?? ""}
+    </div>`;
 }

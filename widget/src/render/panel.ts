@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { progressOf, standingEmergency } from "../conversation";
+import { hasResult, progressOf, standingEmergency } from "../conversation";
+import type { TextSize } from "../preferences";
 import type { State } from "../store";
 import type { Strings } from "../strings";
 import { renderEmergency } from "./alert";
@@ -15,6 +16,9 @@ export interface PanelUi {
   draftLength: number;
   /** The user's own choice between emergency and log, until they write again. */
   emergencyFull: boolean | null;
+  textSize: TextSize;
+  /** The user is reading older messages. */
+  away: boolean;
 }
 
 export interface PanelView {
@@ -22,6 +26,9 @@ export interface PanelView {
   ui: PanelUi;
   title: string;
   server: string;
+  language: string;
+  greeting: string;
+  privacy: string;
   closable: boolean;
 }
 
@@ -32,26 +39,50 @@ export interface PanelActions {
   forget(): void;
   keep(): void;
   showEmergency(full: boolean): void;
+  toEnd(): void;
 }
 
 export function renderPanel(view: PanelView, actions: PanelActions, t: Strings): TemplateResult {
-  const { state, ui, title, server, closable } = view;
+  const { state, ui, title, server, language, greeting, privacy, closable } = view;
   const emergency = standingEmergency(state.messages, t.restartCommand);
   const full = emergency !== null && (ui.emergencyFull ?? emergency.fresh);
   const progress = emergency ? null : progressOf(state.messages);
   const toggle = (): void => actions.showEmergency(!full);
   return html`${renderHeader(
-      { title, server, closable, progress, menuOpen: ui.menuOpen },
+      {
+        title,
+        server,
+        privacy,
+        closable,
+        progress,
+        menuOpen: ui.menuOpen,
+        textSize: ui.textSize,
+        summary: hasResult(state.messages, t.restartCommand),
+      },
       actions.header,
       t,
     )}
     ${ui.confirming ? renderConfirm(actions.forget, actions.keep, t) : nothing}
     ${emergency ? renderEmergency(emergency, full, toggle, t, server) : nothing}
-    ${renderLog(state, full, actions.log, t, server)}
+    ${renderLog({ state, hidden: full, server, language, greeting }, actions.log, t)}
     <div class="below">
+      ${
+        ui.away && !full
+          ? html`<button
+              type="button"
+              class="to-end"
+              data-testid="to-end"
+              aria-label=${t.toEnd}
+              @click=${actions.toEnd}
+            >
+              ${icons.arrowDown}
+            </button>`
+          : nothing
+      }
       ${renderLink(state, emergency !== null, t)}
       <p
         class=${state.notice ? "notice shown" : "notice"}
+        data-testid="notice"
         role="status"
         .textContent=${state.notice}
       ></p>
@@ -64,7 +95,8 @@ function renderLink(
   emergency: boolean,
   t: Strings,
 ): TemplateResult | typeof nothing {
-  if (link === "refused") return html`<p class="banner" role="status">${t.refused}</p>`;
+  if (link === "refused")
+    return html`<p class="banner" role="status" data-testid="refused">${t.refused}</p>`;
   if (link !== "offline") return nothing;
   return html`<p class="banner" role="status" data-testid="offline">
     ${icons.offline}<span>${t.offline} ${emergency ? nothing : t.offlineEmergency}</span>

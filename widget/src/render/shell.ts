@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Position } from "../config";
+import type { Language } from "../languages";
+import type { TextSize } from "../preferences";
 import type { Strings } from "../strings";
 import { icons } from "./icons";
 
@@ -8,6 +10,10 @@ export interface ShellView {
   title: string;
   open: boolean;
   unread: number;
+  /** Words of the bubble beside the launcher, or empty. */
+  nudge: string;
+  language: Language;
+  textSize: TextSize;
   /** What is inside the panel; null until it is needed. */
   panel: TemplateResult | null;
 }
@@ -15,11 +21,13 @@ export interface ShellView {
 export interface ShellActions {
   toggle(): void;
   escape(): void;
+  dismissNudge(): void;
 }
 
 /** The frame: a panel in the page's flow, or a launcher with a dialog beside it. */
 export function renderShell(view: ShellView, actions: ShellActions, t: Strings): TemplateResult {
-  const { position, panel } = view;
+  const { position, panel, textSize } = view;
+  const { tag, dir } = view.language;
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
@@ -27,7 +35,7 @@ export function renderShell(view: ShellView, actions: ShellActions, t: Strings):
     actions.escape();
   };
   if (position === "inline") {
-    return html`<div class="root inline">
+    return html`<div class="root inline ${textSize}" lang=${tag} dir=${dir}>
       <section class="panel" data-testid="panel" aria-labelledby="title" @keydown=${pressed}>
         ${panel}
       </section>
@@ -47,9 +55,35 @@ export function renderShell(view: ShellView, actions: ShellActions, t: Strings):
   >
     ${panel}
   </dialog>`;
-  return html`<div class="root floating ${position}">
-    ${panel ? dialog : nothing} ${renderLauncher(view, actions, t)}
+  return html`<div
+    class="root floating ${position} ${textSize}"
+    popover="manual"
+    lang=${tag}
+    dir=${dir}
+  >
+    ${panel ? dialog : nothing} ${view.nudge ? renderNudge(view.nudge, actions, t) : nothing}
+    ${renderLauncher(view, actions, t)}
   </div>`;
+}
+
+/** A quiet offer that covers little and moves nothing; it doesn't speak up to a screen reader. */
+function renderNudge(
+  words: string,
+  { toggle, dismissNudge }: ShellActions,
+  t: Strings,
+): TemplateResult {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") dismissNudge();
+  };
+  return html`<aside class="nudge" data-testid="nudge" aria-label=${t.title} @keydown=${pressed}>
+    <p>${words}</p>
+    <button type="button" class="primary" data-testid="nudge-open" @click=${toggle}>
+      ${t.nudgeOpen}
+    </button>
+    <button type="button" class="link" data-testid="nudge-dismiss" @click=${dismissNudge}>
+      ${t.nudgeDismiss}
+    </button>
+  </aside>`;
 }
 
 function renderLauncher(

@@ -9,42 +9,12 @@ export const bodyMap = css`
     border-radius: 18px;
     background: var(--surface);
   }
-  .segmented {
-    display: flex;
-    padding: 3px;
-    border-radius: 22px;
-    background: var(--tint);
-  }
-  .segmented label {
-    position: relative;
-    flex: 1;
-    text-align: center;
-  }
-  .segmented input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segmented span {
-    display: block;
-    padding: 7px;
-    border-radius: 19px;
-    font-weight: 550;
-  }
-  .segmented input:checked + span {
-    background: var(--surface);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 20%);
-  }
-  .segmented input:focus-visible + span {
-    outline: 3px solid var(--accent);
-  }
-  .body-map:has(input[value="list"]:checked) .picture,
-  .body-map:has(input[value="picture"]:checked) .as-list {
+  .body-map:not(:has(input[value="body"]:checked)) .view.body,
+  .body-map:not(:has(input[value="close"]:checked)) .view.close,
+  .body-map:not(:has(input[value="list"]:checked)) .view.list {
     display: none;
   }
-  .as-list {
+  .view.list {
     padding-block-start: 12px;
   }
   .place-group + .place-group {
@@ -53,7 +23,7 @@ export const bodyMap = css`
   .group-title {
     margin-block-end: 6px;
     color: var(--muted);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   .group-title::first-letter {
     text-transform: uppercase;
@@ -61,69 +31,93 @@ export const bodyMap = css`
   .figures {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 8px;
-    /* Low enough for both figures to be seen whole. */
-    max-inline-size: clamp(280px, 37dvh, 360px);
+    gap: 4px 8px;
+    max-inline-size: 372px;
     margin: 12px auto 0;
   }
-  .figure {
-    position: relative;
-    color: var(--muted);
-    font-size: 13px;
-    text-align: center;
+  .close .figures {
+    grid-template-columns: 1fr;
+    gap: 14px;
   }
-  .figure.sole {
-    grid-column: 1 / -1;
-    inline-size: 62%;
-    margin-inline: auto;
+  .figure {
+    color: var(--muted);
+    font-size: calc(13 * var(--px));
+    text-align: center;
   }
   .figure svg {
     display: block;
     inline-size: 100%;
-    overflow: hidden;
+    margin-block: 4px;
+  }
+  .figure.knee svg {
+    inline-size: 66%;
+    margin-inline: auto;
   }
   .sides {
     display: flex;
-    justify-content: space-between;
-    padding-inline: 18%;
+    justify-content: space-around;
+    padding-inline: 14%;
     direction: ltr;
   }
   .flesh {
     fill: var(--flesh);
   }
-  .region {
+  .arm {
+    fill: none;
+    stroke: var(--flesh);
+    stroke-width: 20;
+    stroke-linecap: round;
+  }
+  .region,
+  .zoom {
     fill: var(--region);
-    stroke: transparent;
-    stroke-width: 10;
-    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 2.5;
     cursor: pointer;
     outline: 0;
     transition: fill 0.12s;
-    pointer-events: all;
   }
-  .sole .region {
-    stroke-width: 4;
+  .zoom {
+    fill: var(--zoom);
+    cursor: zoom-in;
   }
   .region:focus-visible {
     fill: var(--accent);
-  }
-  /* On a touch screen a hover would outlast the tap and look like an answer. */
-  @media (hover: hover) {
-    .region:hover {
-      fill: var(--accent);
-    }
-  }
-  .region:focus-visible {
     stroke: var(--ink);
     stroke-width: 5;
   }
-  .sole .region:focus-visible {
-    stroke-width: 2;
+  /* On a touch screen a hover would outlast the tap and look like an answer. */
+  @media (hover: hover) {
+    :is(.region, .zoom):hover {
+      fill: var(--accent);
+    }
+  }
+  @media (forced-colors: active) {
+    .flesh,
+    .zoom {
+      fill: Canvas;
+    }
+    .flesh path {
+      stroke: CanvasText;
+    }
+    .region {
+      fill: ButtonFace;
+      stroke: ButtonText;
+      forced-color-adjust: none;
+    }
+    .region:is(:focus-visible, :hover) {
+      fill: Highlight;
+    }
+    .segmented input:checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
   .map-hint {
     min-block-size: 48px;
     padding-block-start: 10px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     text-align: center;
   }
 `;

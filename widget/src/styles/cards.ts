@@ -10,14 +10,14 @@ export const cards = css`
     background: var(--surface);
   }
   .card h3 {
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
   }
   .card h4 {
     margin-block-end: 2px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     font-weight: 650;
   }
   .card > * + * {
@@ -34,7 +34,7 @@ export const cards = css`
     border: 1px solid var(--line);
     border-radius: 14px;
     color: var(--muted);
-    font-size: 13px;
+    font-size: calc(13 * var(--px));
   }
   .grade b {
     display: grid;
@@ -56,7 +56,7 @@ export const cards = css`
   }
   .card > .thread {
     margin-block-start: 4px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     overflow-wrap: anywhere;
   }
   .card a:not(.call) .icon {
@@ -68,7 +68,7 @@ export const cards = css`
   details {
     border-block-start: 1px solid var(--line);
     padding-block-start: 8px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   summary {
     padding-block: 6px;
@@ -107,5 +107,121 @@ export const cards = css`
   .bar.planned {
     fill: var(--tint);
     stroke-dasharray: 4 3;
+  }
+  .bar:is(.cut-back, .taper) {
+    fill: none;
+  }
+  .bar.taper {
+    stroke-dasharray: 1 3;
+  }
+  .bar.race {
+    fill: var(--accent);
+    stroke-dasharray: none;
+  }
+  .chart .longest {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .bar:not(.planned) + .longest {
+    stroke: var(--on-accent);
+  }
+  .chart .crowded text {
+    font-size: 10.5px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    color: var(--muted);
+    font-size: calc(13 * var(--px));
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .legend i {
+    inline-size: 14px;
+    block-size: 12px;
+    border: 1.5px solid var(--accent);
+    border-radius: 3px;
+    background: var(--accent);
+  }
+  .legend .planned {
+    border-style: dashed;
+    background: var(--tint);
+  }
+  .legend :is(.cut-back, .taper) {
+    background: none;
+  }
+  .legend .taper {
+    border-style: dotted;
+  }
+  .legend .race {
+    border: 0;
+    background: none;
+  }
+  .legend .race::before {
+    content: "★";
+    color: var(--ink);
+    font-style: normal;
+    line-height: 12px;
+  }
+  .legend .longest {
+    block-size: 0;
+    border-width: 1px 0;
+    border-color: var(--ink);
+    border-radius: 0;
+  }
+  .chart:not(.tabled) .table {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: calc(14 * var(--px));
+    text-align: start;
+  }
+  :is(th, td) {
+    padding: 5px 8px 5px 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+  }
+  tbody th {
+    font-weight: 450;
+  }
+
+  .exercise > * + * {
+    margin-block-start: 10px;
+  }
+  .exercise ol {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 22px;
+  }
+  .exercise dl {
+    display: grid;
+    gap: 8px;
+    font-size: calc(15 * var(--px));
+  }
+  dt {
+    font-size: calc(14 * var(--px));
+    font-weight: 650;
+  }
+  .stop {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--urgent);
+  }
+  .drawing > :is(img, svg) {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 260px;
+    border-radius: 12px;
+    object-fit: contain;
   }
 `;

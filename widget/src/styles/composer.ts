@@ -30,7 +30,7 @@ export const composer = css`
     padding: 8px 4px 8px 12px;
     border: 0;
     background: none;
-    line-height: 24px;
+    line-height: 1.5;
     resize: none;
   }
   textarea::placeholder {
@@ -52,7 +52,7 @@ export const composer = css`
   .hint.shown {
     padding: 6px 14px 0;
     color: var(--muted);
-    font-size: 13px;
+    font-size: calc(13 * var(--px));
   }
   .hint.over {
     color: var(--urgent);

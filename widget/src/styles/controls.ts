@@ -1,4 +1,7 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+import { FULL_SCREEN } from "../dialog";
+
+const phone = unsafeCSS(FULL_SCREEN);
 
 /** Everything one taps. Targets are 44 px high. */
 export const controls = css`
@@ -37,7 +40,7 @@ export const controls = css`
     border: 1px solid var(--line);
     border-radius: 14px;
     color: var(--muted);
-    font-size: 13px;
+    font-size: calc(13 * var(--px));
   }
   .inert .chosen {
     border-color: var(--control-line);
@@ -85,6 +88,39 @@ export const controls = css`
   .secondary:hover {
     background: var(--tint);
   }
+  .segmented {
+    display: flex;
+    padding: 3px;
+    border-radius: 22px;
+    background: var(--tint);
+  }
+  .segmented label {
+    position: relative;
+    flex: 1 1 auto;
+    text-align: center;
+  }
+  .segmented input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segmented span {
+    display: block;
+    padding: 8px 6px;
+    border-radius: 19px;
+    font-size: calc(15 * var(--px));
+    font-weight: 550;
+  }
+  .segmented input:checked + span {
+    background: var(--surface);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 20%);
+  }
+  .segmented input:focus-visible + span {
+    outline: 3px solid var(--accent);
+  }
+
   .link,
   .quiet {
     padding: 4px;
@@ -93,6 +129,15 @@ export const controls = css`
     color: var(--link);
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  .readback .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    color: var(--muted);
+  }
+  .readback .chip {
+    border-color: var(--control-line);
+    font-weight: 450;
   }
   .actions {
     display: flex;
@@ -114,7 +159,7 @@ export const controls = css`
   legend {
     padding: 0 4px 6px;
     color: var(--muted);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   .tick {
     position: relative;
@@ -169,7 +214,7 @@ export const controls = css`
     padding-inline: 12px;
   }
 
-  @media (max-width: 479.98px) {
+  @media ${phone} {
     .checklist {
       padding: 10px 6px;
     }

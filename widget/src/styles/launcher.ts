@@ -5,7 +5,7 @@ export const launcher = css`
   .launcher {
     position: fixed;
     inset-block-end: calc(20px + env(safe-area-inset-bottom));
-    inset-inline-end: calc(20px + env(safe-area-inset-right));
+    right: calc(20px + env(safe-area-inset-right));
     z-index: 2147483000;
     display: grid;
     place-items: center;
@@ -19,7 +19,8 @@ export const launcher = css`
     transition: transform 0.15s;
   }
   .left .launcher {
-    inset-inline: calc(20px + env(safe-area-inset-left)) auto;
+    right: auto;
+    left: calc(20px + env(safe-area-inset-left));
   }
   .launcher:hover {
     transform: translateY(-2px);
@@ -41,5 +42,32 @@ export const launcher = css`
     font-size: 12px;
     font-weight: 700;
     line-height: 18px;
+  }
+  .nudge {
+    position: fixed;
+    inset-block-end: calc(92px + env(safe-area-inset-bottom));
+    right: calc(20px + env(safe-area-inset-right));
+    z-index: 2147483000;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 14px;
+    inline-size: 290px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: 20px;
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    animation: rise 0.3s ease-out;
+  }
+  .left .nudge {
+    right: auto;
+    left: calc(20px + env(safe-area-inset-left));
+  }
+  .nudge p {
+    margin-block-end: 8px;
+  }
+  .nudge .link {
+    min-block-size: 44px;
   }
 `;

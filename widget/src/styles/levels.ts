@@ -19,7 +19,7 @@ export const levels = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     font-weight: 700;
   }
   .level.emergency {
@@ -59,7 +59,7 @@ export const levels = css`
     border-radius: 26px;
     border: 1.5px solid currentColor;
     color: var(--ink);
-    font-size: 17px;
+    font-size: calc(17 * var(--px));
     text-decoration: none;
   }
 
@@ -90,7 +90,7 @@ export const levels = css`
     gap: 8px;
     min-block-size: 44px;
     padding: 6px 14px;
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
   }
   .emergency [role="alert"] {
     display: grid;
@@ -100,15 +100,15 @@ export const levels = css`
     gap: 8px;
   }
   .emergency h2 {
-    font-size: 24px;
+    font-size: calc(24 * var(--px));
     line-height: 1.25;
     text-wrap: balance;
   }
   .emergency.brief h2 {
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
   }
   .emergency.full li {
-    font-size: 17px;
+    font-size: calc(17 * var(--px));
   }
   section.emergency .call {
     border-color: #ffffff;

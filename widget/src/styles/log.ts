@@ -1,4 +1,7 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+import { FULL_SCREEN } from "../dialog";
+
+const phone = unsafeCSS(FULL_SCREEN);
 
 /** The conversation: bubbles, time stamps, typing dots. */
 export const log = css`
@@ -17,7 +20,7 @@ export const log = css`
     gap: 6px;
     padding: 18px 16px 20px;
   }
-  @media (max-width: 479.98px) {
+  @media ${phone} {
     .log-content {
       padding: 14px 12px 16px;
     }
@@ -25,7 +28,7 @@ export const log = css`
   .day {
     padding: 6px 0;
     color: var(--muted);
-    font-size: 13px;
+    font-size: calc(13 * var(--px));
     text-align: center;
   }
   .entry {
@@ -34,6 +37,12 @@ export const log = css`
     align-items: flex-start;
     gap: 10px;
     max-inline-size: 100%;
+  }
+  .part {
+    inline-size: 100%;
+  }
+  .part:empty {
+    display: none;
   }
   .entry.user {
     align-items: flex-end;
@@ -61,7 +70,7 @@ export const log = css`
   .status {
     padding-inline: 6px;
     color: var(--muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--px));
     line-height: 1.4;
   }
   /* Most messages are confirmed sooner than one could read this. */
@@ -75,7 +84,7 @@ export const log = css`
   }
   .status.failed {
     color: var(--urgent);
-    font-size: 13px;
+    font-size: calc(13 * var(--px));
   }
   .dots {
     display: flex;

@@ -1,4 +1,7 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+import { FULL_SCREEN } from "../dialog";
+
+const phone = unsafeCSS(FULL_SCREEN);
 
 /** The panel's frame, its header and what stands below the log. */
 export const panel = css`
@@ -22,7 +25,7 @@ export const panel = css`
     position: fixed;
     inset: auto;
     inset-block-end: calc(92px + env(safe-area-inset-bottom));
-    inset-inline-end: calc(20px + env(safe-area-inset-right));
+    right: calc(20px + env(safe-area-inset-right));
     z-index: 2147483000;
     inline-size: min(410px, calc(100vw - 40px));
     block-size: min(690px, calc(100dvh - 112px));
@@ -32,7 +35,8 @@ export const panel = css`
     animation: rise 0.18s ease-out;
   }
   .floating.left .panel {
-    inset-inline: calc(20px + env(safe-area-inset-left)) auto;
+    right: auto;
+    left: calc(20px + env(safe-area-inset-left));
   }
   .inline,
   .inline .panel {
@@ -56,7 +60,7 @@ export const panel = css`
       transform: translateY(12px);
     }
   }
-  @media (max-width: 479.98px) {
+  @media ${phone} {
     .floating .panel {
       inset: var(--rt-viewport-top, 0) 0 auto;
       inline-size: 100vw;
@@ -71,135 +75,35 @@ export const panel = css`
     }
   }
 
-  header {
-    position: relative;
-    z-index: 2;
-    display: flex;
-    flex: none;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 10px;
-    padding: 12px 12px 12px 16px;
-    border-block-end: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .avatar {
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    border-radius: 14px;
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .names {
-    flex: 1 1 0;
-    min-inline-size: 0;
-  }
-  .names h2 {
-    overflow: hidden;
-    font-size: 17px;
-    font-weight: 650;
-    line-height: 1.25;
-    text-overflow: ellipsis;
-  }
-  .names p {
-    color: var(--muted);
-    font-size: 13px;
-    line-height: 1.35;
-  }
-  .icon-button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-inline-start: -6px;
-    border: 0;
-    border-radius: 12px;
-    background: none;
-    color: var(--muted);
-  }
-  .icon-button:hover {
-    background: var(--tint);
-    color: var(--ink);
-  }
-  .menu {
-    position: absolute;
-    inset-block-start: calc(100% - 6px);
-    inset-inline-end: 12px;
-    display: flex;
-    flex-direction: column;
-    min-inline-size: 220px;
-    padding: 6px;
-    border: 1px solid var(--line);
-    border-radius: 14px;
-    background: var(--raised);
-    box-shadow: var(--shadow);
-  }
-  .menu > * {
-    padding: 10px 12px;
-    border: 0;
-    border-radius: 9px;
-    background: none;
-    color: var(--ink);
-    font-size: 15px;
-    text-align: start;
-    text-decoration: none;
-  }
-  .menu > :hover {
-    background: var(--tint);
-  }
-  .menu > .danger {
-    color: var(--ink);
-    border-block-start: 1px solid var(--line);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-  }
-  .progress {
-    display: flex;
-    flex: 0 0 100%;
-    align-items: center;
-    gap: 12px;
-    padding: 8px 4px 0 0;
-    color: var(--muted);
-    font-size: 13px;
-    white-space: nowrap;
-  }
-  progress {
-    flex: 1;
-    block-size: 6px;
-    border: 0;
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--line);
-    accent-color: var(--accent);
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--line);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 3px;
-    background: var(--accent);
-    transition: inline-size 0.25s;
-  }
-  progress::-moz-progress-bar {
-    background: var(--accent);
-  }
   .confirm {
     padding: 16px;
     border-block-end: 1px solid var(--line);
     background: var(--surface);
   }
   .confirm h3 {
-    font-size: 17px;
+    font-size: calc(17 * var(--px));
   }
 
   .below {
+    position: relative;
     flex: none;
     border-block-start: 1px solid var(--line);
     background: var(--surface);
     padding-block-end: env(safe-area-inset-bottom);
+  }
+  .to-end {
+    position: absolute;
+    inset-block-end: calc(100% + 10px);
+    inset-inline-end: 14px;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--line);
+    border-radius: 50%;
+    background: var(--raised);
+    color: var(--ink);
+    box-shadow: var(--shadow);
   }
   .banner,
   .notice.shown {
@@ -209,7 +113,7 @@ export const panel = css`
     padding: 10px 16px;
     background: var(--urgent-tint);
     color: var(--urgent);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     line-height: 1.4;
   }
   .notice.shown {

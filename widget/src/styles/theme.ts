@@ -2,83 +2,71 @@ import { css } from "lit";
 
 /** Colours, type and what keeps the host page's style sheet out. All text pairs meet WCAG AA. */
 export const theme = css`
-  :host {
-    --accent: var(--rt-accent, #0b6a62);
-    --on-accent: var(--rt-on-accent, #ffffff);
-    --surface: #ffffff;
-    --raised: #ffffff;
-    --canvas: #f5f8f7;
-    --bubble: #ffffff;
-    --ink: #16302d;
-    --muted: #516663;
-    --line: #d9e3e1;
-    --control-line: #6f8a86;
-    --tint: #e3f1ee;
-    --link: #0a5f8a;
-    --shadow: 0 1px 2px rgb(10 40 36 / 6%), 0 12px 40px rgb(10 40 36 / 18%);
-    --emergency: #a8201a;
-    --emergency-ink: #ffffff;
-    --urgent: #8a4300;
-    --urgent-tint: #fff1e2;
-    --doctor: #0a4f8f;
-    --doctor-tint: #e8f2fc;
-    --care: #1b6135;
-    --care-tint: #e7f5ea;
-    --unsure: #4b5563;
-    --unsure-tint: #eef1f3;
-    --flesh: #dfe8e6;
-    --region: #a9cbc5;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --accent: var(--rt-accent, #64cdbd);
-      --on-accent: var(--rt-on-accent, #04211d);
-      --surface: #16201f;
-      --raised: #223030;
-      --canvas: #101817;
-      --bubble: #1f2c2b;
-      --ink: #e8f0ee;
-      --muted: #a3b8b4;
-      --line: #2e3f3d;
-      --control-line: #7d9691;
-      --tint: #1d3a36;
-      --link: #8ccbf2;
-      --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 40px rgb(0 0 0 / 55%);
-      --emergency: #b3261e;
-      --urgent: #ffc58f;
-      --urgent-tint: #3a2716;
-      --doctor: #a5d2fb;
-      --doctor-tint: #17293b;
-      --care: #a4dfb4;
-      --care-tint: #17301f;
-      --unsure: #c7d0d6;
-      --unsure-tint: #262e33;
-      --flesh: #2a3937;
-      --region: #47716a;
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --muted: var(--ink);
-      --line: var(--control-line);
-    }
-  }
-
-  /* Inherited properties start afresh here: a host page's "* { … !important }" hits only :host. */
   .root {
+    /* Inherited properties start afresh here: a host page's "* { … !important }" hits only :host. */
     all: initial;
-    direction: inherit;
+    color-scheme: var(--rt-scheme, light dark);
+    --accent: var(--rt-accent, light-dark(#0b6a62, #64cdbd));
+    --on-accent: var(--rt-on-accent, light-dark(#ffffff, #04211d));
+    --surface: light-dark(#ffffff, #16201f);
+    --raised: light-dark(#ffffff, #223030);
+    --canvas: light-dark(#f5f8f7, #101817);
+    --bubble: light-dark(#ffffff, #1f2c2b);
+    --ink: light-dark(#16302d, #e8f0ee);
+    --muted: light-dark(#516663, #a3b8b4);
+    --line: light-dark(#d9e3e1, #2e3f3d);
+    --control-line: light-dark(#6f8a86, #7d9691);
+    --tint: light-dark(#e3f1ee, #1d3a36);
+    --link: light-dark(#0a5f8a, #8ccbf2);
+    --shadow:
+      0 1px 2px light-dark(rgb(10 40 36 / 6%), rgb(0 0 0 / 40%)),
+      0 12px 40px light-dark(rgb(10 40 36 / 18%), rgb(0 0 0 / 55%));
+    --emergency: light-dark(#a8201a, #b3261e);
+    --emergency-ink: #ffffff;
+    --urgent: light-dark(#8a4300, #ffc58f);
+    --urgent-tint: light-dark(#fff1e2, #3a2716);
+    --doctor: light-dark(#0a4f8f, #a5d2fb);
+    --doctor-tint: light-dark(#e8f2fc, #17293b);
+    --care: light-dark(#1b6135, #a4dfb4);
+    --care-tint: light-dark(#e7f5ea, #17301f);
+    --unsure: light-dark(#4b5563, #c7d0d6);
+    --unsure-tint: light-dark(#eef1f3, #262e33);
+    --flesh: light-dark(#dfe8e6, #2a3937);
+    --region: light-dark(#a9cbc5, #47716a);
+    --zoom: light-dark(#c4dbd6, #375a54);
+    /* The user's text size scales every font; the frame keeps its measures. */
+    --px: 1px;
     color: var(--ink);
     font:
-      16px/1.5 system-ui,
+      calc(16 * var(--px)) / 1.5 system-ui,
       -apple-system,
       "Segoe UI",
       Roboto,
       "Noto Sans",
       sans-serif;
-    color-scheme: light dark;
     -webkit-text-size-adjust: 100%;
   }
+  .root.large {
+    --px: 1.15px;
+  }
+  .root.larger {
+    --px: 1.35px;
+  }
+  /* Inside our own tree an important rule beats the page's: what it does to all elements can
+     neither hide nor tint the floating chat. */
+  :host(:not([data-inline])) {
+    all: initial !important;
+    display: contents !important;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --muted: var(--ink);
+      --line: var(--ink);
+      --control-line: var(--ink);
+      --region: light-dark(#6d9c94, #7fb5ab);
+    }
+  }
+
   *,
   *::before,
   *::after {
@@ -90,6 +78,8 @@ export const theme = css`
   p,
   ul,
   ol,
+  dl,
+  dd,
   figure,
   fieldset,
   blockquote {
