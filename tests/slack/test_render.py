@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from actions.questions import UNSURE
-from actions.suggest import card, card_text
+from actions.cards import card, card_text
 from channels import messages
 from channels.messages import KINDS
 from channels.slack.posts import arrange
