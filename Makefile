@@ -64,6 +64,10 @@ chromium:
 redis:
 	@./scripts/install-redis
 
+.PHONY: baselines
+baselines: train chromium ## take the pictures anew that the widget's looks are compared with
+	@RENEW_BASELINES=1 $(PYTHON) -m pytest tests/browser/test_visual.py
+
 .PHONY: content-check
 content-check: install ## say whether the knowledge files hold together
 	@$(PYTHON) -m knowledge.check

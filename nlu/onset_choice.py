@@ -14,13 +14,18 @@ from nlu.times import TimeMention
 # A time must score so much to be taken for the onset; times so close to the best are as good.
 _ENOUGH, _AS_GOOD = 2.0, 1.0
 # "Since Friday" speaks of an onset by itself, a bare "3 weeks" hardly.
-_BY_KIND = {"since": 1.2, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
+_BY_KIND = {"since": 2.0, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
 # A pause or a return longer than this says nothing of the onset.
 _LONGEST_PAUSE = 60
 _LONG_AGO = 365
 _DATED = ("since", "ago")
 # A run further back than this isn't where it began unless pain is told beside it.
 _RECENT = 21
+# "60 mile weeks since Christmas" tells of training.
+_VOLUME = re.compile(r"\b\d+ ?(?:k|kms?|miles?|mi|mpw|kpw)\b|\ba (?:week|wk)\b")
+_ONLY_SAID_WHEN = re.compile(
+    r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
+)
 _AND_NOW = re.compile(r"\W*(?:and |but )?(?:now|ever since|since then)\b")
 
 # What may stand beside a time that makes up a sentence of its own ("About five weeks total.").
@@ -63,16 +68,36 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
             story.has(piece + 1, "pain") or story.has(piece + 1, "body")
         ):
             score += 1.5
-    if mention.kind in ("bare", "for", "since") and complains and _alone(mention, piece, story):
+    of_the_pain = mention.kind != "since" or _after_pain(piece, story)
+    if (
+        mention.kind in ("bare", "for", "since")
+        and complains
+        and of_the_pain
+        and _alone(mention, piece, story)
+    ):
+        score += 2.0
+    elif mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story)):
         score += 2.0
     return score
 
 
+def _after_pain(piece: int, story: Story) -> bool:
+    """Whether a piece opens its sentence or comes after one that tells of the complaint."""
+    before = piece - 1
+    if before < 0 or story.sentence_of[before] != story.sentence_of[piece]:
+        return True
+    return story.has(before, "pain") or story.has(before, "body")
+
+
+def _rest(mention: TimeMention, piece: int, story: Story) -> str:
+    """What its piece says beside a time."""
+    start, end = story.pieces[piece]
+    return story.plain[start : mention.start] + story.plain[mention.end : end]
+
+
 def _alone(mention: TimeMention, piece: int, story: Story) -> bool:
     """Whether a time is all that its piece says ("About five weeks total")."""
-    start, end = story.pieces[piece]
-    rest = story.plain[start : mention.start] + story.plain[mention.end : end]
-    return not re.search(r"\w", _ALONE.sub("", rest))
+    return not re.search(r"\w", _ALONE.sub("", _rest(mention, piece, story)))
 
 
 def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
@@ -93,9 +118,14 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 2.5
     if has("past"):
         score += 2.0 if begins or since else 4.0
+    if has("changed") and not since:
+        score += 1.0 if begins else 2.5
     if has("follow_up"):
         score += 1.2 if begins else 2.0
-    if has("ahead"):
+    if has("ahead") and not since:
+        score += 2.5
+    start, end = story.pieces[piece]
+    if since and not (begins or has("pain", "body")) and _VOLUME.search(story.plain, start, end):
         score += 2.5
     if mention.kind in ("ago", "on"):
         score += 2.5 * (days >= _LONG_AGO)

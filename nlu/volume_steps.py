@@ -16,7 +16,7 @@ _BEFORE = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month)|since|"
-    r"(?:up|down) to)\b[^.;!?]{0,40}$"
+    r"last (?:\d |few |couple (?:of )?)?(?:weeks?|month)|(?:up|down) to)\b[^.;!?]{0,40}$"
 )
 _THIS_TIME = re.compile(r"\b(?:did|ran|doing|been running|have done)\b[^.;!?]{0,15}$")
 _NOW_AFTER = re.compile(
@@ -61,7 +61,8 @@ _UP_TO_CUE = re.compile(
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
     r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
-    r"this)\b|[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
+    r"this|these days|at the moment|currently|ever|since|then|and)\b|"
+    r"[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
     r"compared (?:to|with)|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
 )

@@ -27,14 +27,16 @@ COMPLAINT_INTENT, PLAN_FORM = "report_injury", "plan_form"
 
 def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
     """Whether the message just received is for the rules rather than for the active form."""
-    if tracker.latest_action_name != ACTION_LISTEN_NAME or not tracker.latest_message:
+    if not tracker.latest_message:
         return False
     intent = tracker.latest_message.intent.get("name")
-    if intent == ALARM_INTENT:
-        return tracker.get_slot(ALARM_SLOT) is not None
-    if intent == COMPLAINT_INTENT:
-        return bool(tracker.active_loop_name == PLAN_FORM)
-    return intent in BEFORE_THE_FORM
+    alarm = intent == ALARM_INTENT and tracker.get_slot(ALARM_SLOT) is not None
+    if tracker.active_loop_name == PLAN_FORM and (alarm or intent == COMPLAINT_INTENT):
+        # To the end of the turn: the plan's form knows nothing of what hurts, and would ask on.
+        return True
+    if tracker.latest_action_name != ACTION_LISTEN_NAME:
+        return False
+    return alarm or intent in BEFORE_THE_FORM
 
 
 @DefaultV1Recipe.register(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from knowledge.locations import load_locations
 from knowledge.red_flags import Checklist, load_checklists, load_modifier_checklist
@@ -40,14 +39,10 @@ _SIDEWAYS = """() => {
 
 
 @pytest.fixture
-def phone(chromium: Browser, bot_address: str) -> Iterator[Page]:
-    context = chromium.new_context(
-        viewport={"width": WIDTH, "height": HEIGHT}, has_touch=True, device_scale_factor=2
-    )
-    page = context.new_page()
-    page.goto(bot_address)
-    yield page
-    context.close()
+def phone(visit: Any) -> Page:
+    viewport = {"width": WIDTH, "height": HEIGHT}
+    page: Page = visit(viewport=viewport, has_touch=True, device_scale_factor=2).page
+    return page
 
 
 def say(page: Page, text: str) -> None:

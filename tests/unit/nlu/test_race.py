@@ -59,7 +59,7 @@ class TestRace:
     def test_an_answer_about_running_now_names_no_race(self) -> None:
         told = read_plan_request("10 miles", TODAY, asked="plan_longest")
         assert told.race_km is None and told.longest_km == pytest.approx(16.09)
-        told = read_plan_request("no, the race is a 10k", TODAY, asked="plan_longest")
+        told = read_plan_request("actually it's a 10k", TODAY, asked="plan_longest")
         assert told.race_km == 10 and told.longest_km is None
 
 

@@ -171,11 +171,11 @@ DONE = {
 }  # fmt: skip
 
 
-def outcome(slots: Slots) -> tuple[str, list[str]]:
-    """What the runner would get: the level, and the suggestions in their order."""
+def outcome(slots: Slots) -> tuple[str, list[tuple[str, str]]]:
+    """What the runner would get: the level, the suggestions in their order, and why each."""
     answers = Answers.from_slots(slots)
     level = assess(answers).level
-    return level, [pick.suggestion.id for pick in first_picks(answers, level)]
+    return level, [(pick.suggestion.id, pick.why) for pick in first_picks(answers, level)]
 
 
 @pytest.mark.parametrize("place", PLACES)
