@@ -40,6 +40,12 @@ _SINCE_THEN = re.compile(
 _THE_ONE_BEFORE = re.compile(r"\s*(?:miles |km |k )?the (?:week|wk|time|month|run|one|sunday|weekend) before\b")
 _THIS_WEEK = re.compile(r"\s*this (?:week|wk)[,;]?\s*(?:and |was )?$")
 _LAST_WEEK = re.compile(r"\s*last (?:week|wk)\b")
+# "About 25 a week. This autumn I got up to 55."
+_REACHED = re.compile(
+    r"\b(?:up to|got to|hit|hitting|reached|peaked at|now at|now on|down to|upped (?:it |that )?to|"
+    r"bumped (?:it |that )?(?:up )?to)\s*(?:about |around |roughly |nearly |over )*$"
+)
+_A_CERTAIN_WEEK = re.compile(r"\b(?:first|last|this|peak|biggest|highest|latest) week\b")
 _USUALLY_AFTER = re.compile(
     r"\s*(?:a week |per week )?(?:usually|normally|typically|before|previously|on average|as a rule)\b"
 )
@@ -63,7 +69,7 @@ _UP_TO_CUE = re.compile(
 _UP_FROM = re.compile(
     r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
     r"this|these days|at the moment|currently|ever|since|then|and)\b|[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
-    r"compared (?:to|with)|vs|versus|before it was)"
+    r"compared (?:to|with)|(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|season))?(?: when)?|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
 )
 _CHANGED = re.compile(
@@ -138,6 +144,10 @@ def _steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amo
         between = plain[amount.end : other.start]
         if len(between) > REACH or not _alike(amount, other):
             continue
+        if amount.weekly and not other.weekly and other.unit in (None, amount.unit):
+            if _REACHED.search(between):
+                yield amount, other
+                continue
         if _THEN.match(between) and _NOW_AFTER.match(plain, other.end):
             yield amount, other
             continue
@@ -174,7 +184,8 @@ def _singles(plain: str, amounts: list[Amount], asked: bool) -> tuple[Amount | N
     surely_before = bool(_SURELY_BEFORE.search(plain[max(0, first.start - 40) : first.start]))
     if first is last:
         return (first, None) if surely_before else (None, first)
-    if _SURELY_BEFORE.search(plain[max(first.end, last.start - 40) : last.start]):
+    lead = plain[max(first.end, last.start - 40) : last.start]
+    if _SURELY_BEFORE.search(lead) and not _A_CERTAIN_WEEK.search(lead):
         return last, first
     return first, last
 

@@ -66,19 +66,19 @@ _OFTEN_AFTER = re.compile(
 _OFTEN_BEFORE = re.compile(
     rf"(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*"
     r"(?:(?:(?:x|×|\*|(?:runs|times|lots|days) (?:of|at)|)\s*)"
-    rf"|(?P<week>(?:x|times|days|runs)\s*{_PER_WEEK})"
+    rf"|(?P<week>(?:x|times|days|runs|mornings|evenings|nights|sessions)\s*{_PER_WEEK})"
     r"(?:[\s,:(]|\b(?:of|about|around|doing|for|running|usually|at|"
     r"between|from)\b)*)$"
 )
 # "5 runs a week, 60k" is the sum of them: nobody runs so far so often.
 _LONGEST_DAILY, _OFTEN = 25.0, 3.0
 # "4 x 5 miles to 4 x 8 miles weekly": what holds for the second holds for the first.
-_RUNS = re.compile(r"\b(?:running|i run|usually|normally|typically|i do|still doing)\W+$")
+_RUNS = re.compile(r"\b(?:running|i run|usually|normally|typically|i do|still doing|same)\W+$")
 # Repetitions of so many miles or km are runs of a week, shorter ones are intervals.
 _NO_INTERVAL = 3.0
 _TO_AS_OFTEN = re.compile(rf"\s*(?:to|->|then|now|up to|and now)\s*{_COUNT}\s*(?:x|×|\*|times|runs)")
 _UNIT_AFTER = re.compile(r"\s*(?:in )?\(?(?:in )?(?:(?P<mi>miles?|mi)|(?P<km>km|kms|kilomet(?:re|er)s|k))\b")
-_EACH = re.compile(r"\s*(?:each|every time|a (?:time|run|go|pop)|per run)\b")
+_EACH = re.compile(r"\s*(?:each(?: time)?|every time|a (?:time|run|go|pop)|per run)\b")
 _IN_TOTAL = re.compile(r"\s*(?:in total|total|overall|altogether|all in)\b")
 _COUNT_FIGURES = {
     "once": "1 x ",
