@@ -20,11 +20,17 @@ _LONGEST_PAUSE = 60
 _LONG_AGO = 365
 _DATED = ("since", "ago")
 # A run further back than this isn't where it began unless pain is told beside it.
-_RECENT = 21
+_RECENT, _MONTHS = 21, 60
 # "More than I ran in summer"
 _COMPARED = re.compile(r"\bthan\b[^,.]*$")
 # "My first race since March" tells of a break.
-_FIRST_SINCE = re.compile(r"\b(?:first|no|not|haven't|hadn't) (?:[\w']+ ){1,4}since (?:about |like )?$")
+_NOT_SINCE = re.compile(
+    r"\b(?:first|no|not|haven't|hadn't) (?:[\w']+ ){1,4}since (?:about |like )?$|"
+    r"\b(?:back|returned|again) after (?:about |nearly |almost |over )?$"
+)
+# "(same in May)"
+_AN_EARLIER_ONE = re.compile(r"\((?:the )?(?:same|also|again|like|as|last|previous)\b[^)]*$")
+_IN_CLAUSE = 0.6
 _RAN = re.compile(r"\b(?:did|ran|raced|finished|since|after|completed)\b")
 # "60 mile weeks since Christmas" tells of training.
 _VOLUME = re.compile(r"\b\d+ ?(?:k|kms?|miles?|mi|mpw|kpw)\b|\ba (?:week|wk)\b")
@@ -64,7 +70,9 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
     if mention.kind in ("ago", "on") and story.has(piece, "outing"):
         # A run with a day to it, in a story of pain, is where it began unless more is told.
         later_run = story.has(piece, "follow_up")
-        alone = (mention.days or 0) > _RECENT and not (begins or _told_beside(piece, story))
+        days = mention.days or 0
+        told = story.near(piece, "pain") or (days <= _MONTHS and _told_beside(piece, story))
+        alone = days > _RECENT and not (begins or told)
         weight = 0.5 * story.has(piece, "pain") if later_run else 0.3 if alone else 1.0
         score += weight * (1.4 if complains else 0.4)
     if piece + 1 < len(story.pieces) and story.sentence_of[piece] == story.sentence_of[piece + 1]:
@@ -125,7 +133,7 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
     since_injury = since and has("injury")
     score = 0.0
     told_before = story.plain[story.pieces[piece][0] : mention.start]
-    if _COMPARED.search(told_before) or _FIRST_SINCE.search(told_before):
+    if _COMPARED.search(told_before) or _NOT_SINCE.search(told_before) or _AN_EARLIER_ONE.search(told_before):
         score += 2.5
     if has("rest"):
         score += 1.0 if since_injury else 3.5
@@ -135,7 +143,8 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 2.5
     if has("past"):
         score += 2.0 if begins or since else 4.0
-    if has("changed") and not since:
+    beside = story.near(piece, "pain") >= _IN_CLAUSE
+    if has("changed") and not (since and beside):
         score += 1.0 if begins else 2.5
     if has("follow_up"):
         score += 1.2 if begins else 2.0
@@ -145,6 +154,7 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
     if since and not (begins or has("pain", "body")) and _VOLUME.search(story.plain, start, end):
         score += 2.5
     if mention.kind in ("ago", "on"):
+        score += 1.5 * (days > _MONTHS and not (begins or has("pain", "body")))
         score += 2.5 * (days >= _LONG_AGO)
         score += 1.5 * bool(story.cues["recurring"] and not story.near(piece, "begin"))
     if days < 1 and not begins and mention.days is not None:
