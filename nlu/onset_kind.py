@@ -88,8 +88,8 @@ def _weigh(
         of_another = any(piece in story.cues[cue] for cue in ("rest", "history", "recurring"))
         if apart > reach or not (asked or told or piece == onset) or of_another:
             return side, 0.0
-        clause = slice(*_clause(story, piece))
-        if piece != onset and not asked and _HABITUAL.search(story.plain[clause]):
+        whole = slice(*_clause(story, piece))
+        if piece != onset and not asked and _HABITUAL.search(story.plain[whole]):
             return side, 0.0
         weight = _WEIGHTS.get(sort, _OUTING)
         return side, weight if apart == 0 or onset is None else weight - 0.3

@@ -15,6 +15,7 @@ from typing import Any
 from nlu.age import read_age
 from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
+from nlu.asides import is_about_the_question
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
@@ -210,16 +211,6 @@ def _all_denied(checklist: Facts) -> bool:
     return any(not answer["yes"] and not answer["unsure"] for answer in checklist.values())
 
 
-# "Why do you ask about my bladder" names a sign and tells none.
-_ABOUT_THE_QUESTION = re.compile(
-    r"\W*(?:(?:but|and|so|ok|sorry|um)\W+)*(?:"
-    r"why (?:are|do|did|would|d'?you|you|on earth)\b[^.,;!?]*\b(?:ask\w*|need|want|know|"
-    r"care|matter)\b[^.,;!?]*|"
-    r"what(?:'?s| is| has| does| do)\b[^.,;!?]*\b(?:got to do|mean|matter|relevan\w+)\b[^.,;!?]*|"
-    r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning)\W*"
-)
-
-
 def read_message(
     text: str,
     dialogue: Dialogue,
@@ -237,7 +228,7 @@ def read_message(
         meant: numbers of the checklist lines the message was found to mean.
         alarms: red-flag rules heard by the alarm detector, or perhaps heard.
     """
-    if _ABOUT_THE_QUESTION.fullmatch(normalise(text)):
+    if is_about_the_question(text):
         return {}
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
