@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from knowledge.locations import load_locations
 from knowledge.red_flags import Checklist, load_checklists, load_modifier_checklist
+from tests.browser.chat import Chat
+from tests.browser.conftest import Visit
 
 WIDTH, HEIGHT = 360, 740
 LISTS = load_checklists()
@@ -40,19 +41,14 @@ _SIDEWAYS = """() => {
 
 
 @pytest.fixture
-def phone(chromium: Browser, bot_address: str) -> Iterator[Page]:
-    context = chromium.new_context(
-        viewport={"width": WIDTH, "height": HEIGHT}, has_touch=True, device_scale_factor=2
-    )
-    page = context.new_page()
-    page.goto(bot_address)
-    yield page
-    context.close()
+def phone(visit: Visit) -> Page:
+    """The bot's page on a phone."""
+    screen = {"width": WIDTH, "height": HEIGHT}
+    return visit(viewport=screen, has_touch=True, device_scale_factor=2).page
 
 
 def say(page: Page, text: str) -> None:
-    page.get_by_test_id("composer").fill(text)
-    page.get_by_test_id("composer").press("Enter")
+    Chat(page).say(text)
 
 
 def standing(page: Page, intro: str) -> Locator:
