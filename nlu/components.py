@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -27,6 +28,7 @@ from nlu.region import read_region, region_facts
 from nlu.text import clean
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
+from triage.plan_questions import PLAN_QUESTIONS
 
 # Under these keys the components pass on to each other what isn't part of the parse.
 HEARD, ALARMS, MEANT = "heard", "alarms_heard", "lines_meant"
@@ -109,7 +111,8 @@ class RunnerReader(GraphComponent):
         aside = likely in _NOT_INFORMING and sure >= _SURELY_ASIDE
         facts = read_message(
             heard.text,
-            dialogue,
+            # To the readers of injuries a plan's question is none.
+            replace(dialogue, asked=None) if dialogue.asked in PLAN_QUESTIONS else dialogue,
             act=likely,
             meant=() if aside else message.get(MEANT) or (),
             alarms=message.get(ALARMS) or NO_ALARMS,

@@ -136,10 +136,10 @@ class WebInput(InputChannel):
     async def _session(self, request: Request) -> HTTPResponse:
         """Mint a token, or renew the one sent; a browser may ask first whether it may."""
         headers = self._origins.headers(request)
-        if headers is None:
-            return json(error("origin"), 403)
         if request.method == "OPTIONS":
-            return json(None, 204, headers)
+            return json(None, 204, headers or self._origins.refused())
+        if headers is None:
+            return json(error("origin"), 403, self._origins.refused())
         if not (request.content_type or "").startswith("application/json"):
             return json(error("bad_request"), 415, headers)
         body = request.json if isinstance(request.json, dict) else {}

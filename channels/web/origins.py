@@ -35,9 +35,18 @@ class Origins:
         }
         if not self.allows(origin, hosts):
             return None
-        headers = {"Cache-Control": "no-store", "Vary": "Origin"}
-        if origin:
-            headers["Access-Control-Allow-Origin"] = origin
-            headers["Access-Control-Allow-Headers"] = "content-type"
-            headers["Access-Control-Allow-Methods"] = "POST"
-        return headers
+        return _readable_by(origin)
+
+    @staticmethod
+    def refused() -> dict[str, str]:
+        """What lets a page that isn't allowed read that it isn't, so that it can say so."""
+        return _readable_by("*")
+
+
+def _readable_by(origin: str | None) -> dict[str, str]:
+    headers = {"Cache-Control": "no-store", "Vary": "Origin"}
+    if origin:
+        headers["Access-Control-Allow-Origin"] = origin
+        headers["Access-Control-Allow-Headers"] = "content-type"
+        headers["Access-Control-Allow-Methods"] = "POST"
+    return headers

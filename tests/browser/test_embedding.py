@@ -21,7 +21,8 @@ def test_a_rude_style_sheet_doesnt_reach_it(visit: Any, club: Any) -> None:
         looks.append(
             [
                 part.evaluate(
-                    """one => { const s = getComputedStyle(one); const b = one.getBoundingClientRect();
+                    """one => {
+                    const s = getComputedStyle(one), b = one.getBoundingClientRect();
                     return [s.color, s.backgroundColor, s.fontFamily, s.fontSize, s.fontStyle,
                         s.letterSpacing, s.textTransform, s.lineHeight, s.float,
                         Math.round(b.width), Math.round(b.height)]; }"""

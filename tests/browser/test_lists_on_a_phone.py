@@ -9,8 +9,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from knowledge.locations import load_locations
 from knowledge.red_flags import Checklist, load_checklists, load_modifier_checklist
-from tests.browser.chat import Chat
-from tests.browser.conftest import Visit
 
 WIDTH, HEIGHT = 360, 740
 LISTS = load_checklists()
@@ -41,14 +39,15 @@ _SIDEWAYS = """() => {
 
 
 @pytest.fixture
-def phone(visit: Visit) -> Page:
-    """The bot's page on a phone."""
-    screen = {"width": WIDTH, "height": HEIGHT}
-    return visit(viewport=screen, has_touch=True, device_scale_factor=2).page
+def phone(visit: Any) -> Page:
+    viewport = {"width": WIDTH, "height": HEIGHT}
+    page: Page = visit(viewport=viewport, has_touch=True, device_scale_factor=2).page
+    return page
 
 
 def say(page: Page, text: str) -> None:
-    Chat(page).say(text)
+    page.get_by_test_id("composer").fill(text)
+    page.get_by_test_id("composer").press("Enter")
 
 
 def standing(page: Page, intro: str) -> Locator:

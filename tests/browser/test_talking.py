@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from channels.messages import readback
 from tests.browser.chat import FIRST_QUESTION, Chat
 from tests.browser.conftest import SECRET
+from tests.browser.talks import Said
 from tests.browser.written import write
 from tests.running_bot import Bot
 
@@ -100,7 +101,7 @@ def test_tapping_what_was_misunderstood_says_so(visit: Any, bot: Bot) -> None:
     understood = readback(
         "I understood:", [("left knee", "the place is wrong"), ("for 2 weeks", "the time is wrong")]
     )
-    talk = [
+    talk: list[Said] = [
         "my left knee has hurt for two weeks",
         ("I understood: left knee, 2 weeks.", understood),
     ]

@@ -91,6 +91,14 @@ def test_the_sources_are_all_that_the_bot_knows_from(server: Any) -> None:
     assert "javascript:" not in page
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "knowledge" / "drawings").glob("*.svg")))
+def test_drawings_of_exercises_can_be_shown_on_any_site(server: Any, path: Path) -> None:
+    answer = ask(server, f"/drawings/{path.name}")
+    assert answer.body == path.read_bytes()
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+
+
 # --- the widget's file, by a name that changes with it
 
 

@@ -11,12 +11,13 @@ import yaml
 from knowledge.advice import load_suggestions
 from knowledge.clinical_doc import compose, main
 from knowledge.condition_words import condition_words
+from knowledge.exercises import load_exercises
 from knowledge.red_flags import load_modifiers, load_rules
 from knowledge.regions import load_regions
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "clinical.md").read_text(encoding="utf-8")
-IDS = [*load_rules(), *load_modifiers(), *load_suggestions()]
+IDS = [*load_rules(), *load_modifiers(), *load_suggestions(), *load_exercises()]
 
 
 def test_the_page_is_current(tmp_path: Path) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from actions.questions import UNSURE
-from actions.suggest import card, card_text
+from actions.cards import card, card_text
 from channels import messages
 from channels.messages import KINDS
 from channels.slack.posts import arrange
@@ -25,6 +29,7 @@ from knowledge.red_flags import load_checklists, load_modifier_checklist
 from tests.slack.fake.limits import refused
 from triage.advice import Pick
 
+ROOT = Path(__file__).parents[2]
 PNG = b"\x89PNG\r\n\x1a\n"
 CHECKLISTS = {**load_checklists(), "modifiers": load_modifier_checklist()}
 
@@ -86,6 +91,12 @@ def test_all_places_are_offered_in_groups_beside_a_picture() -> None:
     assert sorted(values) == sorted(one.label for one in places)
     assert made.picture and made.picture.draw() == body_map() and body_map().startswith(PNG)
     assert "front" in made.picture.alt and "back" in made.picture.alt
+
+
+def test_the_picture_of_the_body_is_current() -> None:
+    """Otherwise run scripts/draw_slack_body_map.py."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_slack_body_map.py"))
+    assert Image.open(io.BytesIO(body_map())).info["source"] == drawn["source"]()
 
 
 @pytest.mark.parametrize("level", load_levels().values(), ids=lambda level: level.id)
@@ -180,6 +191,20 @@ def test_a_tap_sends_the_words_of_the_choice() -> None:
     assert [e["value"] for e in controls(shown(messages.choices(["Left", "Right"])))] == [
         "Left", "Right",
     ]  # fmt: skip
+
+
+def test_o5_marks_are_shown_beside_buttons_too() -> None:
+    made = shown(messages.choices(["Left", "Right"]), "Which **side**?")
+    assert made.blocks[0]["text"] == {"type": "mrkdwn", "text": "Which *side*?"}
+    assert made.text == "Which side?"
+
+
+def test_o8_o9_nothing_that_rasa_adds_to_a_message_is_posted() -> None:
+    inside = {"model_id": "m1", "utter_action": "utter_x", "attachment": {"type": "x"}}
+    custom = {"kind": "text", "channel": "C0GENERAL", "thread_ts": "1.1", "blocks": [{"x": 1}]}
+    made = render({"text": "Some words", "custom": custom, **inside}, Marks("m"))
+    assert [block["type"] for block in made.blocks] == ["section"]
+    assert made.blocks[0]["text"]["text"] == made.text == "Some words"
 
 
 def test_plain_buttons_of_a_response_work_too() -> None:

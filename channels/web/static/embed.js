@@ -4,7 +4,7 @@
   const page = document.querySelector(".embed");
   const form = page.querySelector("form");
   const by = (hook) => page.querySelector(`[data-testid=${hook}]`);
-  const ATTRIBUTES = ["title", "color", "position", "greeting", "language", "privacy"];
+  const ATTRIBUTES = ["title", "color", "position", "theme", "greeting", "language", "privacy"];
   const PREVIEW_DELAY_MS = 400;
   let timer;
 
