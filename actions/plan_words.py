@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -89,13 +90,21 @@ def race_step(plan: Plan) -> int | None:
     return round((plan.race_km / before - 1) * 100)
 
 
+# Of a reference: whose it is, without initials, and its year.
+_WHOSE = re.compile(r"[^.,:]+?(?=(?: [A-Z]{1,3})?(?: et al)?[.,:])")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _short(ref: str) -> str:
+    """A reference by author and year; the link beside it leads to the rest."""
+    whose, year = _WHOSE.match(ref), _YEAR.search(ref)
+    return f"{whose[0] if whose else ref}{f' {year[0]}' if year else ''}"
+
+
 def sources(cites: Sequence[str]) -> str:
     """Where it is from, in one line; nothing without citations."""
-    known = load_citations()
-    listed = "; ".join(
-        f"[{known[cite].ref}]({known[cite].link})" if known[cite].link else known[cite].ref
-        for cite in cites
-    )
+    known = [load_citations()[cite] for cite in cites]
+    listed = "; ".join(f"[{_short(one.ref)}]({one.link})" if one.link else one.ref for one in known)
     return f"Source{'s' if len(cites) > 1 else ''}: {listed}." if cites else ""
 
 

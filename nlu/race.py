@@ -54,7 +54,7 @@ _FEW_DAYS = (
 )
 _NO_RUNNING = re.compile(
     r"^\W*(?:0|zero|none|nothing|nil|nowt|i'?m not|not running|don'?t run|not at the moment|"
-    r"i (?:don'?t|do not|can'?t)(?: run)?|haven'?t run|no running)\b"
+    r"i (?:don'?t|do not|can'?t) run|i don'?t\W*$|haven'?t run|no running)\b"
 )
 _RETURN = re.compile(
     r"\b(?:walk[ /-]*(?:and[ /-]*)?run|run[ /-]*(?:and[ /-]*)?walk|walk[ /-]*jog|jog[ /-]*walk|"
