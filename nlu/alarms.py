@@ -22,8 +22,9 @@ from nlu.alarm_training import NOTHING
 from nlu.encoder import DIMENSIONS
 from nlu.hearing import Heard, Window, windows
 from nlu.places import read_places
-from nlu.polarity import mood_of
+from nlu.polarity import about_someone_else, mood_of
 from nlu.symptoms import Symptoms, read_symptoms
+from nlu.text import normalise
 
 # How sure the detector must be of one rule that an alarm is told.
 SURE, SURE_EMERGENCY = 0.6, 0.5
@@ -38,8 +39,8 @@ _CLEAR_NO = re.compile(
 )
 
 
-def _about_the_runner_now(window: Window, symptoms: Symptoms) -> bool:
-    """Whether what the window says is so, now, and about the runner.
+def _is_so_now(window: Window, symptoms: Symptoms, for_someone_else: bool) -> bool:
+    """Whether what the window says is so, now, and about the runner or who is asked for.
 
     The symptom reader has seen the whole message: a sign that it found denied, past, feared or
     another person's is no alarm in the words of the detector either.
@@ -50,9 +51,8 @@ def _about_the_runner_now(window: Window, symptoms: Symptoms) -> bool:
         return False
     for clause in window.clauses:
         mood = mood_of(clause.text, 0, len(clause.text))
-        if not (
-            mood.other_person or mood.hypothetical or mood.idiom or _CLEAR_NO.match(clause.text)
-        ):
+        other_person = mood.other_person and not for_someone_else
+        if not (other_person or mood.hypothetical or mood.idiom or _CLEAR_NO.match(clause.text)):
             return True
     return False
 
@@ -89,11 +89,12 @@ class AlarmDetector:
             return NO_ALARMS
         places = set(read_places(heard.text, asked=asked).present) - {"other"} or set(known)
         symptoms = read_symptoms(heard.text, asked=None)
+        for_someone_else = about_someone_else(normalise(heard.text))
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
         for number in np.flatnonzero(loud):
             rule, how_sure, enough = self._surest(odds[number], places)
-            if rule and _about_the_runner_now(parts[number], symptoms):
+            if rule and _is_so_now(parts[number], symptoms, for_someone_else):
                 found = sure if enough else possible
                 found[rule] = max(how_sure, found.get(rule, 0.0))
         return Alarms(sure, possible)

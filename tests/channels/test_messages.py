@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from actions.suggest import card
+from actions.cards import card
 from channels import messages
 from channels.messages import KINDS, SCHEMA, Message
 from channels.web.history import bot_message

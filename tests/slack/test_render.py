@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from actions.questions import UNSURE
-from actions.suggest import card, card_text
+from actions.cards import card, card_text
 from channels import messages
 from channels.messages import KINDS, WEEK_NOTES
 from channels.slack.posts import arrange

@@ -615,6 +615,9 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     .flesh path {
       stroke: CanvasText;
     }
+    .flesh .arm {
+      display: none;
+    }
     .region {
       fill: ButtonFace;
       stroke: ButtonText;
@@ -1343,7 +1346,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
-    inline-size: 290px;
+    inline-size: 316px;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: 20px;
@@ -1360,6 +1363,11 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   }
   .nudge .link {
     min-block-size: 44px;
+  }
+  @media print {
+    .floating {
+      display: none;
+    }
   }
 `,Wl=c`
   .level {
