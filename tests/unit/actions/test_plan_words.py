@@ -68,13 +68,21 @@ class TestWeeks:
         assert weeks_until(race, FRIDAY) == weeks
 
     def test_the_race_falls_into_the_last_week(self) -> None:
-        lines = week_lines(half(), FRIDAY, 3, None)
+        lines = week_lines(half(), RACE, FRIDAY, 3, None)
         assert lines[0].startswith("- **30 Nov**: 1") and "2 x" in lines[0]
         assert lines[-1].startswith("- **19 Apr**") and lines[-1].endswith("the **race**")
         assert sum("(easier week)" in line for line in lines) == 4
 
+    def test_a_race_before_next_monday_is_in_this_week(self) -> None:
+        target = target_for(5, 3)
+        assert target is not None
+        sunday = date(2026, 11, 29)
+        plan = build_up(30, 10, target, weeks_until(sunday, FRIDAY))
+        assert isinstance(plan, Plan)
+        assert week_lines(plan, sunday, FRIDAY, 3, None)[0].startswith("- **23 Nov**")
+
     def test_in_miles_no_kilometres_are_said(self) -> None:
-        text = "\n".join([*week_lines(half(), FRIDAY, 3, "mi"), title(half(), RACE, "mi")])
+        text = "\n".join([*week_lines(half(), RACE, FRIDAY, 3, "mi"), title(half(), RACE, "mi")])
         assert " miles" in text and " km" not in text and "half marathon on 25 April 2027" in text
 
     def test_time_left_over_is_for_running_on(self) -> None:
