@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.base import Event, TriageAction, say, say_response, slots_of, told_now
+from actions.base import Event, TriageAction, act_of, say, say_response, slots_of, told_now
 from actions.distances import distance
 from actions.form import TRIES
 from channels.messages import choices, with_progress
@@ -67,7 +67,7 @@ class ValidatePlanForm(TriageAction):
         """
         slots, told = slots_of(tracker), told_now(tracker)
         standing = slots.get("requested_slot")
-        intent = tracker.get_intent_of_latest_message()
+        intent = act_of(tracker)
         if standing and intent not in _FOR_THE_FORM:
             return [SlotSet("requested_slot", standing)]
         changes = self._day(dispatcher, slots, told)

@@ -73,17 +73,17 @@ def tell(plain: str, patterns: Mapping[str, re.Pattern[str]], ignore: Iterable[S
     that stands alone between commas is no piece of its own.
     """
     # What stands in brackets belongs to what stands before them.
-    plain = plain.translate(_NO_BRACKETS)
+    flat = plain.translate(_NO_BRACKETS)
     pieces: list[Span] = []
     clause_of: list[int] = []
     sentence_of: list[int] = []
     sentence, last_end = 0, 0
     ignored = list(ignore)
-    for number, clause in enumerate(clauses(plain)):
+    for number, clause in enumerate(clauses(flat)):
         if _SENTENCE_END.search(plain, last_end, clause.start):
             sentence += 1
         start = clause.start
-        for comma in [*_COMMA.finditer(plain, clause.start, clause.end), None]:
+        for comma in [*_COMMA.finditer(flat, clause.start, clause.end), None]:
             end = comma.start() if comma else clause.end
             if not _WORD.search(_without(plain, start, end, ignored)):
                 if start > clause.start:  # "sore knee, 3 weeks, worse on hills"

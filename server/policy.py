@@ -20,6 +20,8 @@ BEFORE_THE_FORM = frozenset(
         "gibberish", "emoji", "non_english",
     }
 )  # fmt: skip
+# Of these, what ends the questions.
+ENDS_THE_FORM = frozenset({"stop", "goodbye", "forget_me"})
 ALARM_INTENT, ALARM_SLOT = "red_flag_volunteered", "alarm"
 # Something that hurts, told among the questions of a plan, ends them; in triage it's an answer.
 COMPLAINT_INTENT, PLAN_FORM = "report_injury", "plan_form"
@@ -31,8 +33,9 @@ def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
         return False
     intent = tracker.latest_message.intent.get("name")
     alarm = intent == ALARM_INTENT and tracker.get_slot(ALARM_SLOT) is not None
-    if tracker.active_loop_name == PLAN_FORM and (alarm or intent == COMPLAINT_INTENT):
-        # To the end of the turn: the plan's form knows nothing of what hurts, and would ask on.
+    ends_the_plan = tracker.active_loop_name == PLAN_FORM and (alarm or intent == COMPLAINT_INTENT)
+    if ends_the_plan or (tracker.active_loop_name and intent in ENDS_THE_FORM):
+        # To the end of the turn: after the rule's first action the form would ask on.
         return True
     if tracker.latest_action_name != ACTION_LISTEN_NAME:
         return False

@@ -36,11 +36,18 @@ def test_i3_notices_of_slack_are_nobodys_words(anna: Runner) -> None:
     assert silent(anna)
 
 
-def test_i4_a_picture_alone_gets_an_answer_and_its_words_are_heard(anna: Runner) -> None:
+def test_i4_a_picture_alone_gets_an_answer_and_its_words_are_heard(
+    anna: Runner, slack: FakeSlack
+) -> None:
     files = [{"id": "F1", "name": "knee.jpg"}]
     assert "can't look" in anna.say("", subtype="file_share", files=files)
-    read = anna.say("my left knee hurts", subtype="file_share", files=files)
-    assert "can't look" in read and "left knee" in read
+    before = len(anna.posts)
+    anna.way.event(
+        events.message("my left knee hurts", anna.user, subtype="file_share", files=files)
+    )
+    slack.until(lambda: len(anna.posts) >= before + 2)
+    notice, answer = (anna.words(post) for post in anna.posts[before:])
+    assert "can't look" in notice and "left knee" in answer
 
 
 def test_i5_an_edit_is_noticed_and_sent_when_its_author_says_so(runner: Runner) -> None:
@@ -159,6 +166,8 @@ def test_places_are_chosen_from_a_menu_beside_a_picture(runner: Runner, slack: F
     read = runner.tap("None of these")
     kinds = runner.kinds()
     assert ["file"] in kinds and "Where" in read
-    assert slack.files[runner.latest[kinds.index(["file"])]["file"]].startswith(b"\x89PNG")
+    picture = runner.latest[kinds.index(["file"])]
+    assert slack.files[picture["file"]].startswith(b"\x89PNG")
+    assert "from the front and from the back" in picture["alt"]
     assert "Heel" in read
     assert "left or" in runner.tap("Heel").lower() or "side" in runner.read.lower()
