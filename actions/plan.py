@@ -197,7 +197,7 @@ class _Making:
     def _show(self, plan: Plan, on: date | None, days: int) -> None:
         unit, today = self._unit, self._today
         hold = plan_words.hold_words(plan, today)
-        lines = plan_words.week_lines(plan, today, days, unit)
+        lines = plan_words.week_lines(plan, on, today, days, unit)
         text = "\n".join(
             [f"**{plan_words.title(plan, on, unit)}**", *([hold] if hold else []), *lines]
         )
