@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from actions.questions import UNSURE
 from actions.cards import card, card_text
+from actions.questions import UNSURE
 from channels import messages
 from channels.messages import KINDS, WEEK_NOTES
 from channels.slack.posts import arrange
