@@ -31,6 +31,7 @@ TOLD = {
     "lb_not_better": "my lower back has hurt for a month",
     "gr_child_hip": "I'm 14 and my hip hurts, I can't put any weight on it",
     "ch_seen": "one of my ribs is sore",
+    "ab_seen": "my belly hurts a little on runs",
     "x_crisis": "I don't want to be alive any more",
     "any_cannot_walk": "my knee hurts and I can't put any weight on it",
     "any_clot": "my ankle hurts and my calf is swollen, hot and red",
