@@ -81,7 +81,9 @@ export const cards = css`
   }
 
   .chart svg {
+    display: block;
     inline-size: 100%;
+    max-inline-size: 460px;
     overflow: visible;
   }
   figcaption {
