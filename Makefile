@@ -44,6 +44,10 @@ evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev
 	@test -f "$(DIR)/score.py" || { echo "Say where score.py is: make evaluate DIR=… PREFIX=dev"; exit 2; }
 	@exec $(PYTHON) -m server.evaluate "$(DIR)" "$(or $(PREFIX),dev)" $(ARGS)
 
+.PHONY: nlu-report
+nlu-report: install ## how well the bot understands, cross-validated: confusions, calibration, learning curves
+	@$(PYTHON) -m server.nlu_report
+
 .PHONY: test
 test: check train chromium redis ## everything CI runs: format, lint, types, content, conversations, browser
 	@./scripts/test

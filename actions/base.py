@@ -68,6 +68,15 @@ def text_of(tracker: Tracker) -> str:
     return (tracker.latest_message or {}).get("text") or ""
 
 
+def act_of(tracker: Tracker) -> str | None:
+    """The act of the runner's latest message, as settled by the reader.
+
+    Rasa's own `get_intent_of_latest_message` takes it from the classifier's ranking.
+    """
+    intent: dict[str, Any] = (tracker.latest_message or {}).get("intent") or {}
+    return intent.get("name")
+
+
 def say(dispatcher: CollectingDispatcher, text: str, message: Message | None = None) -> None:
     """Send a message of a kind, with its text for channels that know no better."""
     buttons = [

@@ -10,7 +10,7 @@ from knowledge.advice import Suggestion, load_citations, load_grades, load_threa
 from knowledge.exercises import Exercise, load_exercises
 from triage.advice import Pick
 
-_LATER = " (for later, once it has settled)"
+_LATER = " (for later)"
 _OWN = "This project's own addition, not from a thread"
 
 
@@ -34,25 +34,26 @@ def exercise_named(name: str) -> str:
     return f"the {name[0].lower()}{name[1:]}"
 
 
-def _exercise(one: Exercise) -> dict[str, Any]:
+def _title(suggestion: Suggestion) -> str:
+    return suggestion.title + (_LATER if suggestion.later else "")
+
+
+def _exercise(shown: Exercise, suggestion: Suggestion) -> dict[str, Any]:
+    """An exercise, with the suggestion's others to ask for."""
+    others = [
+        exercise_named(load_exercises()[one].name)
+        for one in suggestion.exercises
+        if one != shown.id
+    ]
+    more = f' I can also show you {join(others)}: ask "how do I do {others[0]}?"' if others else ""
     return {
-        "name": one.name,
-        "dose": one.dose.words(),
-        "steps": list(one.steps),
-        "progress": one.progress,
-        "stop": f"{one.stop}.",
-        "drawing": {"src": f"/drawings/{one.id}.svg", "alt": one.drawing},
+        "name": shown.name,
+        "dose": shown.dose.words(),
+        "steps": list(shown.steps),
+        "progress": f"{shown.progress}{more}",
+        "stop": f"{shown.stop}.",
+        "drawing": {"src": f"/drawings/{shown.id}.svg", "alt": shown.drawing},
     }
-
-
-def _how(suggestion: Suggestion, shown: Exercise | None) -> str:
-    """How to do it, and which other exercises there are to ask for."""
-    how = suggestion.how or suggestion.claim
-    others = [load_exercises()[one] for one in suggestion.exercises if not shown or one != shown.id]
-    if not others:
-        return how
-    named = [exercise_named(one.name) for one in others]
-    return f'{how} I can also show you {join(named)}: ask "how do I do {named[0]}?"'
 
 
 def card(pick: Pick, exercise: str | None = None) -> Message:
@@ -64,9 +65,9 @@ def card(pick: Pick, exercise: str | None = None) -> Message:
     cited = [load_citations()[cite] for cite in _cites(one, shown)]
     content: dict[str, Any] = {
         "id": one.id,
-        "title": one.title,
+        "title": _title(one),
         "claim": one.claim,
-        "how": _how(one, shown),
+        "how": one.how or one.claim,
         "thread": _thread(one),
         "grade": {"letter": one.grade, "words": load_grades()[one.grade].words},
         "evidence": evidence,
@@ -75,7 +76,7 @@ def card(pick: Pick, exercise: str | None = None) -> Message:
         "citations": [{"text": cite.ref, "url": cite.link} for cite in cited],
     }
     if shown:
-        content["exercise"] = _exercise(shown)
+        content["exercise"] = _exercise(shown, one)
     return {"kind": "advice", "card": content}
 
 
@@ -102,7 +103,7 @@ def card_text(pick: Pick, exercise: str | None = None) -> str:
         else f"Runners in {source(one)} say"
     )
     lines = [
-        f"**{content['title']}**" + (_LATER if one.later else ""),
+        f"**{content['title']}**",
         f"{said}: {content['claim']}",
         f"Why for you: {content['why']}",
         f"How: {content['how']}",

@@ -180,7 +180,9 @@ class ActionExplainEvidence(TriageAction):
         """The grades, and the research behind what was shown."""
         grades = [f"- **{grade.words}**: {grade.meaning}" for grade in load_grades().values()]
         say_response(dispatcher, "utter_evidence", grades="\n".join(grades))
-        shown = tracker.get_slot("suggestions") or ()
+        shown = [*(tracker.get_slot("suggestions") or ())]
+        # What the runner proposed has its research too.
+        shown += [one for one in [tracker.get_slot("proposal")] if one]
         cites = dict.fromkeys(c for one in shown for c in load_suggestions()[one].cites)
         if cites:
             known = load_citations()

@@ -10,7 +10,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import plan_words
-from actions.base import Event, TriageAction, say, say_response, slots_of
+from actions.base import Event, TriageAction, say, say_response, slots_of, told_now
 from actions.distances import day_words, distance, race_name
 from channels.messages import choices
 from knowledge.plans import load_return_plan
@@ -55,7 +55,7 @@ class ActionStartPlan(TriageAction):
             say_response(dispatcher, "utter_plan_later")
             return [] if form else [FollowupAction("triage_form")]
         allowed = standing(slots.get("triage_level"))
-        wants_return = slots.get("plan_kind") == "return" and slots.get("plan_race") is None
+        wants_return = slots.get("plan_kind") == "return" and "plan_race" not in told_now(tracker)
         done = [SlotSet("plan_kind", None)]
         if allowed == "refused":
             say_response(dispatcher, "utter_plan_refused")
@@ -197,7 +197,7 @@ class _Making:
     def _show(self, plan: Plan, on: date | None, days: int) -> None:
         unit, today = self._unit, self._today
         hold = plan_words.hold_words(plan, today)
-        lines = plan_words.week_lines(plan, today, days, unit)
+        lines = plan_words.week_lines(plan, on, today, days, unit)
         text = "\n".join(
             [f"**{plan_words.title(plan, on, unit)}**", *([hold] if hold else []), *lines]
         )

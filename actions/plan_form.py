@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.base import Event, TriageAction, say, say_response, slots_of, told_now
+from actions.base import Event, TriageAction, act_of, say, say_response, slots_of, told_now
 from actions.distances import distance
 from actions.form import TRIES
 from channels.messages import choices, with_progress
@@ -30,6 +30,13 @@ _AMOUNTS = {
 }
 # What was told of the running before the injury, to choose with one tap.
 _TOLD = {"plan_weekly": "weekly_now_km", "plan_longest": "longest_run_now_km"}
+# Acts that answer, or try to; all others have a rule of their own.
+_FOR_THE_FORM = frozenset(
+    {
+        "inform", "affirm", "deny", "dont_know", "skip", "correction", "report_injury",
+        "red_flag_volunteered", "nlu_fallback",
+    }
+)  # fmt: skip
 # Where the runner doesn't know, so many runs a week are reckoned with.
 _USUAL_DAYS = 3
 
@@ -55,13 +62,16 @@ class ValidatePlanForm(TriageAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Set the next question, or none to end.
 
-        Something is always set, so that Rasa never takes the message for one of no concern.
+        Returning only the question that stood hands the message back to the rules; an answer
+        always sets something beside it, so that Rasa never takes it for one of no concern.
         """
         slots, told = slots_of(tracker), told_now(tracker)
         standing = slots.get("requested_slot")
+        intent = act_of(tracker)
+        if standing and intent not in _FOR_THE_FORM:
+            return [SlotSet("requested_slot", standing)]
         changes = self._day(dispatcher, slots, told)
         slots |= changes
-        intent = tracker.get_intent_of_latest_message()
         if standing in plan_remaining(slots) and intent in ("dont_know", "skip"):
             guess = _not_known(standing, slots)
             if guess is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -31,8 +32,11 @@ def title(plan: Plan, on: date | None, unit: str | None) -> str:
     return f"Your build-up to a {name}" + (f" on {day_words(on)}" if on else "")
 
 
-def _mondays(plan: Plan, today: date) -> list[date]:
+def _mondays(plan: Plan, on: date | None, today: date) -> list[date]:
+    """The first days of the plan's weeks; a race before next Monday is in the week that runs."""
     start = first_monday(today) + timedelta(weeks=plan.hold_weeks)
+    if on:
+        start = on - timedelta(days=on.weekday()) - timedelta(weeks=len(plan.weeks) - 1)
     return [start + timedelta(weeks=week.number - 1) for week in plan.weeks]
 
 
@@ -44,10 +48,10 @@ def _runs(week: Week, days: int, unit: str | None) -> str:
     return f"{distance(week.longest_km, unit)} and {each}"
 
 
-def week_lines(plan: Plan, today: date, days: int, unit: str | None) -> list[str]:
+def week_lines(plan: Plan, on: date | None, today: date, days: int, unit: str | None) -> list[str]:
     """One line for each week."""
     lines = []
-    for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True):
+    for week, monday in zip(plan.weeks, _mondays(plan, on, today), strict=True):
         when = f"**{day_words(monday, year=False)}**"
         if week.kind == "race":
             before = distance(week.km, unit)
@@ -68,7 +72,7 @@ def plan_chart(plan: Plan, on: date | None, today: date, unit: str | None) -> Me
             "note": week.kind,
             "longest_km": round(week.longest_km, 1),
         }
-        for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True)
+        for week, monday in zip(plan.weeks, _mondays(plan, on, today), strict=True)
     ]
     return chart(title(plan, on, unit), bars, unit)
 
@@ -89,13 +93,21 @@ def race_step(plan: Plan) -> int | None:
     return round((plan.race_km / before - 1) * 100)
 
 
+# Of a reference: whose it is, without initials, and its year.
+_WHOSE = re.compile(r"[^.,:]+?(?=(?: [A-Z]{1,3})?(?: et al)?[.,:])")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _short(ref: str) -> str:
+    """A reference by author and year; the link beside it leads to the rest."""
+    whose, year = _WHOSE.match(ref), _YEAR.search(ref)
+    return f"{whose[0] if whose else ref}{f' {year[0]}' if year else ''}"
+
+
 def sources(cites: Sequence[str]) -> str:
     """Where it is from, in one line; nothing without citations."""
-    known = load_citations()
-    listed = "; ".join(
-        f"[{known[cite].ref}]({known[cite].link})" if known[cite].link else known[cite].ref
-        for cite in cites
-    )
+    known = [load_citations()[cite] for cite in cites]
+    listed = "; ".join(f"[{_short(one.ref)}]({one.link})" if one.link else one.ref for one in known)
     return f"Source{'s' if len(cites) > 1 else ''}: {listed}." if cites else ""
 
 

@@ -23,7 +23,7 @@ from actions.change import CHOICES, slot_to_change
 from actions.form import settled
 from actions.mileage import tell_mileage
 from actions.proposal import answer_on_the_way
-from actions.readback import facts
+from actions.readback import facts, last_time_words
 from actions.suggest import suggest
 from actions.whom_to_call import ask_country
 from channels.messages import alert, choices
@@ -62,7 +62,16 @@ def _why(assessment: Assessment, answers: Answers, slots: dict[str, Any]) -> str
     lines = [f"- {reason}" for reason in reasons(assessment, answers)]
     known = facts(answers, slots)
     told = f"\n\nYou told me: {'; '.join(known)}." if known else ""
-    return "**Why:**\n" + "\n".join(lines) + told
+    return "**Why:**\n" + "\n".join(lines) + told + _compared(answers, slots)
+
+
+def _compared(answers: Answers, slots: dict[str, Any]) -> str:
+    """How it was last time, for someone who comes back about it."""
+    last = slots.get("last_time")
+    if not last or answers.since_last_time is None or last["severity"] is None:
+        return ""
+    words = last_time_words(last, datetime.now().astimezone())
+    return f" Last time, {words['when']}, it was {last['severity']:g} out of 10."
 
 
 def _bullets(title: str, lines: list[str]) -> str:

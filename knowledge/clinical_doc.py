@@ -19,7 +19,10 @@ from knowledge.advice import (
     load_tags,
     load_threads,
 )
+from knowledge.clinical_running import REVIEWED as RUNNING_REVIEWED
+from knowledge.clinical_running import running
 from knowledge.condition_words import atom_words, condition_words
+from knowledge.exercises import Exercise, load_exercises
 from knowledge.files import FOLDER, read
 from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
 from knowledge.locations import load_locations
@@ -177,6 +180,7 @@ def _suggestion(one: Suggestion) -> str:
         ("From", thread),
         ("Evidence", f"{one.evidence} ({_level(one.verdict)})"),
         ("Research", ", ".join(f"`{cite}`" for cite in one.cites)),
+        ("Exercises", ", ".join(f"`{name}`" for name in one.exercises)),
         ("Shown", _level(one.show)),
         ("Why not", one.why_not or ""),
         ("Careful", one.caution or ""),
@@ -201,6 +205,24 @@ def _suggestions() -> Iterator[str]:
         if own:
             yield f"### {'Any place' if place == GENERAL else _names([place]).capitalize()}"
             yield from map(_suggestion, own)
+
+
+def _exercise(one: Exercise) -> str:
+    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(one.steps, 1))
+    cites = ", ".join(f"`{cite}`" for cite in one.dose_cites)
+    details = [
+        ("Dose", f"{one.dose.words()}. {one.dose_source} {cites}".strip()),
+        ("Then", one.progress),
+        ("Stop if", one.stop),
+        ("Drawing", f"{one.drawing} (`knowledge/drawings/{one.id}.svg`)"),
+    ]
+    heading = f"### `{one.id}`: {one.name}"
+    return f"{heading}\n\n{steps}\n\n{_bullets(details)}\n- {_reviewed(one.reviewed_by)}"
+
+
+def _exercises() -> Iterator[str]:
+    yield "## Exercises"
+    yield from map(_exercise, load_exercises().values())
 
 
 def _regions() -> Iterator[str]:
@@ -236,9 +258,12 @@ def compose() -> str:
     reviews = [one.reviewed_by for one in load_rules().values()]
     reviews += [one.reviewed_by for one in load_modifiers().values()]
     reviews += [one.reviewed_by for one in load_suggestions().values()]
+    reviews += [one.reviewed_by for one in load_exercises().values()]
+    reviews += [read(*files)["reviewed_by"] for files in RUNNING_REVIEWED]
     parts = [_INTRO.format(reviewed=sum(map(bool, reviews)), total=len(reviews))]
     for section in (
-        _levels, _rules, _checklists, _modifiers, _suggestions, _regions, _sources,
+        _levels, _rules, _checklists, _modifiers, _suggestions, _exercises, running, _regions,
+        _sources,
     ):  # fmt: skip
         parts += section()
     return "\n\n".join(parts) + "\n"

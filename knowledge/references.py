@@ -40,6 +40,7 @@ class _Names:
         self.tags = {one["tag"] for one in read("tags.yml", "tags.json")["tags"]}
         self.threads = {one["id"] for one in read("threads.yml", "threads.json")["threads"]}
         self.citations = {one["id"] for one in read("citations.yml", "citations.json")["citations"]}
+        self.exercises = {one["id"] for one in read("exercises.yml", "exercises.json")["exercises"]}
 
     def wrong_atom(self, atom: str) -> str | None:
         """What is wrong with an atom of a condition, or None."""
@@ -156,6 +157,7 @@ def _advice(names: _Names) -> list[Fault]:
             here: Inside = ("suggestions", number)
             found.known((*here, "tags"), one["tags"], names.tags, "tag")
             found.known((*here, "cites"), one["cites"], names.citations, "citation")
+            found.known((*here, "exercises"), one.get("exercises", []), names.exercises, "exercise")
             found.known((*here, "also"), one.get("also", []), names.threads, "thread")
             thread = _unknown(one["thread"], names.threads, "thread") if one["thread"] else None
             if thread:
@@ -167,6 +169,16 @@ def _advice(names: _Names) -> list[Fault]:
                     found.tell((*here, "why", atom), wrong)
         faults += found.faults
     return faults
+
+
+def _exercises(names: _Names) -> list[Fault]:
+    found = _Findings("exercises.yml")
+    exercises = read("exercises.yml", "exercises.json")["exercises"]
+    found.once(("exercises",), [one["id"] for one in exercises])
+    for number, one in enumerate(exercises):
+        inside = ("exercises", number, "dose_cites")
+        found.known(inside, one["dose_cites"], names.citations, "citation")
+    return found.faults
 
 
 def _alarms(names: _Names) -> list[Fault]:
@@ -195,7 +207,7 @@ def _regions(_: _Names) -> list[Fault]:
 
 
 _CHECKS: tuple[Callable[[_Names], list[Fault]], ...] = (
-    _red_flags, _modifiers, _checklists, _advice, _alarms, _regions,
+    _red_flags, _modifiers, _checklists, _advice, _exercises, _alarms, _regions,
 )  # fmt: skip
 
 

@@ -1,24 +1,23 @@
 """Which dialogue act a message is: n-grams and a sentence vector into logistic regression.
 
-Trained with scikit-learn, run with numpy alone: loading a model costs no import of scikit-learn,
-and its file holds numbers and names only, so that it can't run code.
+Trained with scipy, run with numpy alone: loading a model costs no import of scipy, and its file
+holds numbers and names only, so that it can't run code.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from nlu.encoder import Vectors
+from nlu.softmax_regression import fit_softmax
 from nlu.text import normalise
 
 Floats = npt.NDArray[np.float32]
@@ -29,6 +28,7 @@ BUCKETS = 1 << 14
 VECTOR_SCALE = 12.0
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 _LONGEST_GRAM = 4
+_STEPS = 60
 
 
 def _grams(text: str) -> Counter[int]:
@@ -84,8 +84,7 @@ class ActClassifier:
         `balanced` gives every act the same weight however many examples it has; `strength` is the
         inverse of the regularisation.
         """
-        from scipy.sparse import csr_matrix, hstack
-        from sklearn.linear_model import LogisticRegression
+        from scipy.sparse import csr_matrix
 
         rows = [gram_features(text) for text in texts]
         grams = csr_matrix(
@@ -96,18 +95,17 @@ class ActClassifier:
             ),
             shape=(len(rows), BUCKETS),
         )
-        features = hstack([grams, csr_matrix(vectors * VECTOR_SCALE)]).tocsr()
-        # Sixty steps are as good on held-out messages as convergence, in a tenth of the time.
-        warnings.filterwarnings("ignore", message="lbfgs failed to converge")
-        model: Any = LogisticRegression(
-            C=strength, class_weight="balanced" if balanced else None, max_iter=60, tol=1e-2
+        names, labels, counts = np.unique(list(acts), return_inverse=True, return_counts=True)
+        by_act = len(rows) / (len(names) * counts) if balanced else np.ones(len(names))
+        weights, bias = fit_softmax(
+            grams,
+            np.asarray(vectors * VECTOR_SCALE, dtype=np.float32),
+            labels,
+            by_act[labels].astype(np.float32),
+            strength=strength,
+            steps=_STEPS,
         )
-        model.fit(features, list(acts))
-        return cls(
-            acts=tuple(map(str, model.classes_)),
-            weights=np.ascontiguousarray(model.coef_.T, dtype=np.float32),
-            bias=model.intercept_.astype(np.float32),
-        )
+        return cls(acts=tuple(map(str, names)), weights=weights, bias=bias)
 
     def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Floats:
         """The probability of every act, shape (len(texts), len(acts))."""

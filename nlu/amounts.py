@@ -12,7 +12,7 @@ PER_WEEK = r"(?:(?:a|an|per|each|every|/|p|in a)\s*/?\s*(?:weeks?|wks?|w)\b|pw\b
 WEEKLY_AFTER = re.compile(
     r"\s*(?:-?ish\b|or thereabouts)?\s*"
     r"(?:of running|running|total|in total|or so|on average|max|tops)?\s*(?:"
-    rf"{PER_WEEK}|in (?:5|6|7|five|six|seven) days\b|"
+    rf"{PER_WEEK}|in (?:5|6|7|five|six|seven) days\b|for the (?:week|wk)\b|"
     r"-?\s*(?:weeks?|wks?)\b(?!\s*(?:ago|later|back|before|after|off|of|\d|one|two)))"
 )
 IN_TOTAL = re.compile(r"\s*(?:in total|in all|total|overall|altogether|all in)\b")

@@ -35,6 +35,12 @@ _UNSURE = re.compile(
     r"couldn'?t (?:say|tell)|maybe|perhaps|possibly|might (?:have|be)|who knows|beats me)\b"
 )
 _BOTH = re.compile(r"^\W*(?:ye\w+|no)\W+(?:and |or |but )?(?:ye\w+|no)\b")
+_CONTRADICTION = re.compile(
+    r"^\W*(?:ye\w+\W+(?:and |or |but )?no|no\W+(?:and |or |but )?ye\w+)\b"
+    r"(?! (?:idea|problem|issue))"
+    r"|\bnone\b.*\b(?:or|and|maybe|but)\b.*\ball\b(?! (?:good|fine|clear|ok))"
+    r"|\ball\b.*\b(?:or|and|maybe|but)\b.*\bnone\b"
+)
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8,
@@ -64,6 +70,11 @@ def yes_no(text: str) -> YesNo | None:
     if _YES.match(plain):
         return "yes"
     return None
+
+
+def contradicts(text: str) -> bool:
+    """Whether a reply says both yes and no, or all and none, so that neither may be taken."""
+    return bool(_CONTRADICTION.search(normalise(text).strip()))
 
 
 def _numbers(text: str, count: int) -> set[int]:

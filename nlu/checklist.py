@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlu.answers import picks, yes_no
+from nlu.answers import contradicts, picks, yes_no
 from nlu.text import normalise
 
 
@@ -91,6 +91,8 @@ def read_checklist(
     if meant or told_something:
         hedged = said == "unsure"
         return _answer(options, [] if hedged else meant, meant if hedged else [])
+    if contradicts(text):
+        return None
     if said == "no" or (said is None and (denying or act == "deny")):
         return _answer(options, [])
     if said == "yes" and len(options) == 1:

@@ -66,7 +66,8 @@ def _named(prefix: str, entries: list[dict[str, Any]], lead: str) -> str:
             behind = "|".join(rf"(?<=\b{word}\s)" for word in lead.split("|"))
             after_a_number = r"(?<=\d\s)|(?<=\d(?:st|nd|rd|th)\s)|^"
             not_a_verb = r"(?!\s+(?:on|down|at|in|be|have|not)\b)"
-            words.append(rf"(?:{behind}|{after_a_number})(?:{entry['risky']}){not_a_verb}")
+            words.append(rf"(?:{behind})(?:{entry['risky']})")
+            words.append(rf"(?:{after_a_number})(?:{entry['risky']}){not_a_verb}")
         parts.append(f"(?P<{prefix}{index}>{'|'.join(words)})")
     return "(?:" + "|".join(parts) + ")"
 
@@ -78,7 +79,8 @@ def _patterns() -> _Patterns:
     before_month = "in|since|last|from|early|mid|late|of|around|about|maybe|probably|was|until|this"
     month = _named("m", words["months"], before_month)
     part = "(?P<part>" + "|".join(fragment(p["say"]) for p in words["month_parts"]) + ")"
-    in_season = r"(?:(?:in|since|over|during|from|all)(?:\s+the)?|last|this|early|late|the)"
+    in_season = r"(?:(?:in|since|over|during|from|all)(?:\s+the)?|last|this|early|late|"
+    in_season += r"(?:the\s+)?(?:start|beginning|end)\s+of(?:\s+(?:the|last|this))?|the)"
     return _Patterns(
         weekday=re.compile(
             rf"(?<![\w'])(?P<week>last\s+(?:week|wk)(?:'?s)?\s+(?:on\s+)?)?"
@@ -110,7 +112,7 @@ def _patterns() -> _Patterns:
         number=re.compile(
             r"(?<!\w)(?:(?P<iso>(20\d\d)-(\d\d)-(\d\d))"
             r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|\s)"
-            r"|(?:(?:on|since|from|around|about)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
+            r"|(?:(?:on|since|from|around|about|[a-z]+day)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
             r"(?!\s*(?:mile|km|k|run|week|day|hill|rep|lap|of|\d))"
             r"|(?:since|in|from|back\s+in)\s+(?P<year>(?:19|20)\d\d))(?![\w/])"
         ),
@@ -161,9 +163,9 @@ def _yearly(plain: str, today: date) -> Iterator[Found]:
     for match in _patterns().season.finditer(plain):
         entry = words["seasons"][picked(match, "s")]
         days = latest(today, entry["month"], entry["day"], int(match["year"] or 0) or None)
-        part = match[0].split()[0]
-        if days is not None and part in ("early", "late"):
-            days = max(0.0, days + (_PART_OF_SEASON if part == "early" else -_PART_OF_SEASON))
+        part = re.search(r"\b(?:(early|start|beginning)|late|end)\b", match[0])
+        if days is not None and part:
+            days = max(0.0, days + (_PART_OF_SEASON if part[1] else -_PART_OF_SEASON))
         if days is not None:
             yield match.start(), match.end(), days, "date"
     for match in _patterns().holiday.finditer(plain):

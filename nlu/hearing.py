@@ -29,20 +29,49 @@ class Heard:
         if not self.clauses:
             return np.zeros(self.vectors.shape[1], dtype=np.float32)
         weights = np.array([len(clause.text) for clause in self.clauses], dtype=np.float32)
-        mean = weights @ self.vectors
-        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
+        return _unit(weights @ self.vectors)
+
+    @property
+    def mean(self) -> npt.NDArray[np.float32]:
+        """The mean of the clauses, of length one: shape (384,)."""
+        return _unit(self.vectors.mean(axis=0))
 
 
-def as_heard(texts: Sequence[str], encoder: SentenceEncoder) -> Vectors:
-    """Vectors of many texts as hearing makes them: the mean of a text's clauses, of length one.
+def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
-    A sentence of two clauses is trained on with the vector that it will have when it is heard.
-    """
-    parts = [[clause.text for clause in clauses(text)] or [text] for text in texts]
-    flat = encoder.encode([part for cut in parts for part in cut])
+
+@dataclass(frozen=True)
+class Window:
+    """One clause, or a few in a row, with the mean of their vectors (shape (384,), length one)."""
+
+    clauses: tuple[Clause, ...]
+    text: str
+    vector: npt.NDArray[np.float32]
+
+
+def windows(heard: Heard, sizes: Sequence[int] = (1, 2)) -> list[Window]:
+    """Every clause and every two in a row: a thing is often told over both."""
+    found = []
+    for first in range(len(heard.clauses)):
+        for size in sizes:
+            part = heard.clauses[first : first + size]
+            if len(part) < size:
+                continue
+            mean = _unit(heard.vectors[first : first + size].mean(axis=0))
+            found.append(Window(part, ", ".join(clause.text for clause in part), mean))
+    return found
+
+
+def all_heard(texts: Sequence[str], encoder: SentenceEncoder) -> list[Heard]:
+    """Many messages, cut into clauses and encoded together."""
+    parts = [tuple(clauses(text)) for text in texts]
+    vectors = encoder.encode([clause.text for cut in parts for clause in cut])
     ends = np.cumsum([len(cut) for cut in parts])
-    means = np.array([piece.mean(axis=0) for piece in np.split(flat, ends[:-1])])
-    return np.asarray(means / np.linalg.norm(means, axis=1, keepdims=True), dtype=np.float32)
+    return [
+        Heard(text, cut, rows)
+        for text, cut, rows in zip(texts, parts, np.split(vectors, ends[:-1]), strict=True)
+    ]
 
 
 def hear(text: str) -> Heard:

@@ -40,7 +40,7 @@ _QUESTION = re.compile(
     r"is that|are you|will|would)\b"
 )
 _STEADY = re.compile(
-    r"\b(?:still|steady|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
+    r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
     r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
     r"neither (?:has |have )?changed|no more,? no less|every week|"
     r"(?:nothing|hasn'?t|haven'?t|not|never) (?:has |really )?(?:changed|varied|varies)|"

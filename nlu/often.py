@@ -34,7 +34,7 @@ _LINK = (
 _OFTEN_BEFORE = re.compile(
     rf"(?:(?<![\w.]){_TIMES.replace(chr(92) + 'b', '')}\s*(?:"
     r"(?P<by>(?:runs\s*)?[x×*])\s*|(?:(?:runs|times|lots|days) (?:of|at)\s*)?"
-    rf"|(?P<week>(?:x|times|days|runs)\s*{PER_WEEK}){_LINK})"
+    rf"|(?P<week>(?:x|times|days|runs|mornings|evenings|nights|sessions)\s*{PER_WEEK}){_LINK})"
     rf"|\b(?P<daily>every ?day|daily)\b{_LINK})$"
 )
 _RUNS_A_WEEK = re.compile(

@@ -14,19 +14,35 @@ from nlu.times import TimeMention
 # A time must score so much to be taken for the onset; times so close to the best are as good.
 _ENOUGH, _AS_GOOD = 2.0, 1.0
 # "Since Friday" speaks of an onset by itself, a bare "3 weeks" hardly.
-_BY_KIND = {"since": 1.2, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
+_BY_KIND = {"since": 2.0, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
 # A pause or a return longer than this says nothing of the onset.
 _LONGEST_PAUSE = 60
 _LONG_AGO = 365
 _DATED = ("since", "ago")
 # A run further back than this isn't where it began unless pain is told beside it.
-_RECENT = 21
+_RECENT, _MONTHS = 21, 60
+# "More than I ran in summer"
+_COMPARED = re.compile(r"\bthan\b[^,.]*$")
+# "My first race since March" tells of a break.
+_NOT_SINCE = re.compile(
+    r"\b(?:first|no|not|haven't|hadn't) (?:[\w']+ ){1,4}since (?:about |like )?$|"
+    r"\b(?:back|returned|again) after (?:about |nearly |almost |over )?$"
+)
+# "(same in May)"
+_AN_EARLIER_ONE = re.compile(r"\((?:the )?(?:same|also|again|like|as|last|previous)\b[^)]*$")
+_IN_CLAUSE = 0.6
+_RAN = re.compile(r"\b(?:did|ran|raced|finished|since|after|completed)\b")
+# "60 mile weeks since Christmas" tells of training.
+_VOLUME = re.compile(r"\b\d+ ?(?:k|kms?|miles?|mi|mpw|kpw)\b|\ba (?:week|wk)\b")
+_ONLY_SAID_WHEN = re.compile(
+    r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
+)
 _AND_NOW = re.compile(r"\W*(?:and |but )?(?:now|ever since|since then)\b")
 
 # What may stand beside a time that makes up a sentence of its own ("About five weeks total.").
 _ALONE = re.compile(
     r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's|of|it|this|"
-    r"that|already|and|counting|last|past|only|the|approx|some|since|ever|like|from)\b"
+    r"that|already|and|counting|last|past|only|the|approx|some|since|ever|like|from|in)\b"
 )
 _UNTIL = re.compile(r"til{1,2}\s+\w*\s*$")
 
@@ -54,7 +70,9 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
     if mention.kind in ("ago", "on") and story.has(piece, "outing"):
         # A run with a day to it, in a story of pain, is where it began unless more is told.
         later_run = story.has(piece, "follow_up")
-        alone = (mention.days or 0) > _RECENT and not (begins or story.near(piece, "pain"))
+        days = mention.days or 0
+        told = story.near(piece, "pain") or (days <= _MONTHS and _told_beside(piece, story))
+        alone = days > _RECENT and not (begins or told)
         weight = 0.5 * story.has(piece, "pain") if later_run else 0.3 if alone else 1.0
         score += weight * (1.4 if complains else 0.4)
     if piece + 1 < len(story.pieces) and story.sentence_of[piece] == story.sentence_of[piece + 1]:
@@ -63,16 +81,43 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
             story.has(piece + 1, "pain") or story.has(piece + 1, "body")
         ):
             score += 1.5
-    if mention.kind in ("bare", "for", "since") and complains and _alone(mention, piece, story):
+    of_the_pain = mention.kind != "since" or _after_pain(piece, story)
+    if (
+        mention.kind in ("bare", "for", "since")
+        and complains
+        and of_the_pain
+        and _alone(mention, piece, story)
+    ) or (mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story))):
         score += 2.0
     return score
 
 
-def _alone(mention: TimeMention, piece: int, story: Story) -> bool:
-    """Whether a time is all that its piece says ("About five weeks total")."""
+def _told_beside(piece: int, story: Story) -> bool:
+    """Whether the complaint is told in the sentence of a piece or the one after it."""
+    here = story.sentence_of[piece]
+    return any(0 <= story.sentence_of[pain] - here <= 1 for pain in story.cues["pain"])
+
+
+def _after_pain(piece: int, story: Story) -> bool:
+    """Whether a piece opens its sentence or comes after one that tells of the complaint."""
+    before = piece - 1
+    if before < 0 or story.sentence_of[before] != story.sentence_of[piece]:
+        return True
+    return story.has(before, "pain") or story.has(before, "body")
+
+
+def _rest(mention: TimeMention, piece: int, story: Story) -> str:
+    """What its piece says beside a time."""
     start, end = story.pieces[piece]
-    rest = story.plain[start : mention.start] + story.plain[mention.end : end]
-    return not re.search(r"\w", _ALONE.sub("", rest))
+    return story.plain[start : mention.start] + story.plain[mention.end : end]
+
+
+def _alone(mention: TimeMention, piece: int, story: Story) -> bool:
+    """Whether a time is all that stands between two commas ("About five weeks total")."""
+    start, end = story.pieces[piece]
+    before = story.plain[start : mention.start].rsplit(",", 1)[-1]
+    after = story.plain[mention.end : end].split(",", 1)[0]
+    return not re.search(r"\w", _ALONE.sub("", before + " " + after))
 
 
 def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
@@ -85,6 +130,13 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
     begins, since = has("begin", "injury"), mention.kind == "since"
     since_injury = since and has("injury")
     score = 0.0
+    told_before = story.plain[story.pieces[piece][0] : mention.start]
+    if (
+        _COMPARED.search(told_before)
+        or _NOT_SINCE.search(told_before)
+        or _AN_EARLIER_ONE.search(told_before)
+    ):
+        score += 2.5
     if has("rest"):
         score += 1.0 if since_injury else 3.5
     if has("recovered"):
@@ -93,11 +145,18 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 2.5
     if has("past"):
         score += 2.0 if begins or since else 4.0
+    beside = story.near(piece, "pain") >= _IN_CLAUSE
+    if has("changed") and not (since and beside):
+        score += 1.0 if begins else 2.5
     if has("follow_up"):
         score += 1.2 if begins else 2.0
-    if has("ahead"):
+    start, end = story.pieces[piece]
+    if has("ahead") and not (since or _RAN.search(story.plain, start, end)):
+        score += 2.5
+    if since and not (begins or has("pain", "body")) and _VOLUME.search(story.plain, start, end):
         score += 2.5
     if mention.kind in ("ago", "on"):
+        score += 1.5 * (days > _MONTHS and not (begins or has("pain", "body")))
         score += 2.5 * (days >= _LONG_AGO)
         score += 1.5 * bool(story.cues["recurring"] and not story.near(piece, "begin"))
     if days < 1 and not begins and mention.days is not None:

@@ -36,7 +36,7 @@ _RACE_LEAD = re.compile(
     r"signed up for|it'?s|its)\s+(?:first |next |a |my |about )?$"
 )
 _ONCE_A_WEEK = re.compile(r"\s*(?:a|per|each|every|/)\s*(?:week|wk|day|run|time)\b|\s*(?:pw|mpw)\b")
-_CALLED_A_RACE = re.compile(r"\b(?:race|marathon|half|event)\b")
+_CALLED_A_RACE = re.compile(r"\b(?:race|marathon|half|event|(?:it'?s|make it|meant) an?)\b")
 _GOAL_TIME = re.compile(r"\bsub[ -]?\d[\d:.]*\s*(?:hours?|hrs?|mins?)?")
 _LONGEST = re.compile(r"\b(?:longest|furthest|farthest|long run|long one|lr)\b[^.;]{0,25}$")
 _LONGEST_AFTER = re.compile(
@@ -54,7 +54,7 @@ _FEW_DAYS = (
 )
 _NO_RUNNING = re.compile(
     r"^\W*(?:0|zero|none|nothing|nil|nowt|i'?m not|not running|don'?t run|not at the moment|"
-    r"i (?:don'?t|do not|can'?t)(?: run)?|haven'?t run|no running)\b"
+    r"i (?:don'?t|do not|can'?t) run|i don'?t\W*$|haven'?t run|no running)\b"
 )
 _RETURN = re.compile(
     r"\b(?:walk[ /-]*(?:and[ /-]*)?run|run[ /-]*(?:and[ /-]*)?walk|walk[ /-]*jog|jog[ /-]*walk|"
@@ -175,6 +175,12 @@ def _days(plain: str, asked: bool) -> int | None:
         bare = [one.low for one in find_quantities(plain) if one.unit in (None, "times")]
         return round(bare[0]) if bare and 1 <= bare[0] <= 7 else None
     return None
+
+
+def tells_of_pain(text: str) -> bool:
+    """Whether the message speaks of something that hurts, wherever it is."""
+    plain = normalise(text)
+    return bool(_HURTS.search(plain)) and not _NOTHING_HURTS.search(plain)
 
 
 def _pain(text: str) -> bool | None:

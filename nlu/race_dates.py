@@ -23,6 +23,10 @@ _AHEAD = (
         rf"\b{_SPAN}(?='? ?(?:time|away|off|out|to go|until|till?|before|from now|left|plan|build|"
         r"programme|program|schedule|training))"
     ),
+    re.compile(
+        rf"\b(?:make it|(?:what|how) about|if it were)\s+{_COUNT}[ -]?"
+        r"(?P<unit>weeks?|wks?|months?)\b"
+    ),
     re.compile(rf"\b(?:have|got|i'?ve)\s+(?:only\s+|about\s+|just\s+)?{_SPAN}"),
 )
 _PER = re.compile(r"\s*(?:a|per|each|every|/)\s*(?:week|wk|month)\b")

@@ -201,6 +201,15 @@ def _all_denied(checklist: Facts) -> bool:
     return any(not answer["yes"] and not answer["unsure"] for answer in checklist.values())
 
 
+# "Why do you ask about my bladder" names a sign and tells none.
+_ABOUT_THE_QUESTION = re.compile(
+    r"\W*(?:(?:but|and|so|ok|sorry|um)\W+)*(?:"
+    r"why (?:are|do|did|would|d'?you|you|on earth)\b[^.,;!?]*\b(?:ask\w*|need|want|know|care|matter)\b[^.,;!?]*|"
+    r"what(?:'?s| is| has| does| do)\b[^.,;!?]*\b(?:got to do|mean|matter|relevan\w+)\b[^.,;!?]*|"
+    r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning)\W*"
+)
+
+
 def read_message(
     text: str,
     dialogue: Dialogue,
@@ -218,6 +227,8 @@ def read_message(
         meant: numbers of the checklist lines the message was found to mean.
         alarms: red-flag rules heard by the alarm detector, or perhaps heard.
     """
+    if _ABOUT_THE_QUESTION.fullmatch(normalise(text)):
+        return {}
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
     found = _person_facts(text, dialogue)

@@ -29,7 +29,8 @@ def _names() -> dict[str, str]:
     for region in load_regions().values():
         if region.id != DEFAULT:
             names |= dict.fromkeys([region.name.lower(), *region.words], region.id)
-    return names
+    # The article goes with what stands before the name.
+    return {name.removeprefix("the "): code for name, code in names.items()}
 
 
 def read_region(text: str) -> Region | None:

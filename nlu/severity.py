@@ -47,7 +47,7 @@ _I_RATE = re.compile(
 _PERCENT = re.compile(r"(?<![\w.])(\d{1,3})\s?(?:%|percent|per cent)")
 _NOT_A_SCORE_BEFORE = re.compile(
     r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|step|option|number|no\.?|"
-    r"last|past|for|after|every|took|take|taking|back|go|iphone|since|w|r|had|about \d+ or)\s*#?$"
+    r"last|past|for|after|every|took|take|taking|back|(?<!d )go|iphone|since|w|r|had|about \d+ or)\s*#?$"
 )
 _NOT_A_SCORE_AFTER = re.compile(
     r"\s*(?:weeks?|wks?|months?|years?|yrs?|seconds?|secs?|st\b|nd\b|rd\b|th\b|am\b|pm\b|mg\b|"
@@ -60,7 +60,7 @@ _EDGE_BEFORE = re.compile(
     r"probably|prob|at|to|or|and|of|"
     r"now|then|yeah|yes|id|i'd|only|just|roughly|approx|over|under|pain|hits?|hitting|be|best|worst|"
     r"rest|running|walking|from|level|solid|good|high|low|strong|currently|today|"
-    r"guess|think|up|between|call it|say it'?s))"
+    r"guess|think|go|up|between|call it|say it'?s))"
     r"\s*$"
 )
 _EDGE_AFTER = re.compile(

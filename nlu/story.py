@@ -10,12 +10,14 @@ from nlu.text import clauses
 
 Span = tuple[int, int]
 
+_NO_BRACKETS = str.maketrans("()", ",,")
 _COMMA = re.compile(
     r"[,&/+]\s|\s&\s"
     r"|\s(?=and\s+(?:in|for|over|since|on|at|after|during|yesterday|today|now|then|by|last|this)\b)"
 )
 _WORD = re.compile(r"\w{3,}")
 # "About 5 weeks, before that I'd had a break": the time belongs to what was said before.
+_A_STRETCH = re.compile(r"\b(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b")
 _EARLIER = re.compile(r"\s*(?:but |and )?(?:before|prior to|until|up to) (?:that|then|this)\b")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 
@@ -70,23 +72,28 @@ def tell(plain: str, patterns: Mapping[str, re.Pattern[str]], ignore: Iterable[S
     A cue that begins inside one of the `ignore` spans (a time, say) doesn't count, and such a span
     that stands alone between commas is no piece of its own.
     """
+    # What stands in brackets belongs to what stands before them.
+    flat = plain.translate(_NO_BRACKETS)
     pieces: list[Span] = []
     clause_of: list[int] = []
     sentence_of: list[int] = []
     sentence, last_end = 0, 0
     ignored = list(ignore)
-    for number, clause in enumerate(clauses(plain)):
+    for number, clause in enumerate(clauses(flat)):
         if _SENTENCE_END.search(plain, last_end, clause.start):
             sentence += 1
         start = clause.start
-        for comma in [*_COMMA.finditer(plain, clause.start, clause.end), None]:
+        for comma in [*_COMMA.finditer(flat, clause.start, clause.end), None]:
             end = comma.start() if comma else clause.end
             if not _WORD.search(_without(plain, start, end, ignored)):
                 if start > clause.start:  # "sore knee, 3 weeks, worse on hills"
                     pieces[-1] = (pieces[-1][0], end)
                     start = comma.end() if comma else end
                     continue
-                if comma and not _EARLIER.match(plain, comma.end()):  # "Tuesday, my usual run"
+                by_itself = comma and (
+                    _EARLIER.match(plain, comma.end()) or _A_STRETCH.search(plain, start, end)
+                )
+                if comma and not by_itself:  # "Tuesday, my usual run"
                     continue
             pieces.append((start, end))
             clause_of.append(number)

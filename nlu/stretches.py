@@ -39,6 +39,8 @@ _NOW = re.compile(
     r"(?:now|and\s+counting|straight|solid|of|(?:in\s+)?total|all\s+in|altogether)\b"
 )
 _LATER = re.compile(r"\s+(?:later|on)\b")
+# "10 minutes in" is a point of a run.
+_INTO = re.compile(r"\s+(?:in|into|of|at|long|per)\b")
 _AFTER_AN_EVENT = re.compile(r"\s+(?:after|afterwards?|before|later|post)\b")
 _IT_IS = re.compile(r"(?:it'?s|its\s+been|now|here\s+i\s+am|still)\s*(?:now\s+)?(?:about\s+)?$")
 # "a week and a half", "a week and a bit", "a week or two"
@@ -119,7 +121,8 @@ def _days(match: re.Match[str], per_unit: float, unit: str) -> float:
 # "since the spring marathon (April 19)", "since my half on Sunday"
 _SINCE_AN_EVENT = re.compile(
     r"\b(?:ever )?since (?:the|my|a|that|this|our|doing|running|racing) (?:[\w']+[ -]){0,4}?[\w']+,? ?"
-    r"\(?(?:back )?(?:on |in |at )?(?:the )?$|\bsince i (?:[\w']+ ){1,6}$"
+    r"\(?(?:back )?(?:on |in |at )?(?:the )?$|\bsince i (?:[\w']+ ){1,6}$|"
+    r"\bsince (?:[\w']+ ){1,5}(?:back )?(?:on|in|at) (?:the )?$|\bsince (?:[\w']+ ?){1,4}\((?:on |in )?$"
 )
 
 
@@ -143,13 +146,13 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
     ago = _AGO.match(plain, end)
     if ago:
         return start, ago.end(), days, "since" if know.since.search(before) else "ago"
+    later = _LATER.match(plain, end)
+    if later and _AFTER_AN_EVENT.match(plain, end):
+        return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
     if know.not_before.search(before) or know.not_after.match(plain, end):
         return None
-    if _AFTER_AN_EVENT.match(plain, end):
-        later = _LATER.match(plain, end)
-        if later is None:
-            return None
-        return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
+    if _AFTER_AN_EVENT.match(plain, end) or (per_unit < 1 and _INTO.match(plain, end)):
+        return None
     so_long = per_unit >= 1 and _NOW.match(plain, end)
     lasting = bool(know.lasting.search(before) or so_long)
     counted = any(match[name] for name in ("low", "half2", "upto")) or picked(match, "loose") != -1

@@ -17,7 +17,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.act_classifier import ActClassifier
 from nlu.acts import ALARM_ACT
-from nlu.alarms import AlarmDetector, clauses_without_alarm
+from nlu.alarm_training import clauses_without_alarm, train_detector
+from nlu.alarms import AlarmDetector
 from nlu.components import ALARMS, HEARD, MEANT
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
@@ -78,7 +79,7 @@ class _Trained(GraphComponent):
         """Read the trained state."""
         raise NotImplementedError
 
-    def _store(self, model: ActClassifier | AlarmDetector | LineVectors) -> Resource:
+    def _store(self, model: ActClassifier | LineVectors) -> Resource:
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder) / self.FILE)
         return self._resource
@@ -88,7 +89,7 @@ class _Trained(GraphComponent):
 class DialogueActClassifier(_Trained):
     """Ranks the dialogue acts of a message (`nlu/act_classifier.py`)."""
 
-    MADE_FROM = (*_ENCODING, "nlu/act_classifier.py")
+    MADE_FROM = (*_ENCODING, "nlu/act_classifier.py", "nlu/softmax_regression.py")
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the intent examples of `data/nlu`."""
@@ -122,7 +123,8 @@ class AlarmListener(_Trained):
     MADE_FROM = (
         *_ENCODING,
         "nlu/act_classifier.py",
-        "nlu/alarms.py",
+        "nlu/softmax_regression.py",
+        "nlu/alarm_training.py",
         "nlu/hearing.py",
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
@@ -137,7 +139,7 @@ class AlarmListener(_Trained):
             if example.get(INTENT) != ALARM_ACT
         ]
         ordinary = clauses_without_alarm(examples)
-        return self._store(AlarmDetector.train(sentence_encoder(), ordinary))
+        return self._store(train_detector(sentence_encoder(), ordinary))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""

@@ -16,7 +16,7 @@ _BEFORE = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month)|since|"
-    r"(?:up|down) to)\b[^.;!?]{0,40}$"
+    r"last (?:\d |few |couple (?:of )?)?(?:weeks?|month)|(?:up|down) to)\b[^.;!?]{0,40}$"
 )
 _THIS_TIME = re.compile(r"\b(?:did|ran|doing|been running|have done)\b[^.;!?]{0,15}$")
 _NOW_AFTER = re.compile(
@@ -39,6 +39,11 @@ _THE_ONE_BEFORE = re.compile(
 )
 _THIS_WEEK = re.compile(r"\s*this (?:week|wk)[,;]?\s*(?:and |was )?$")
 _LAST_WEEK = re.compile(r"\s*last (?:week|wk)\b")
+# "About 25 a week. This autumn I got up to 55."
+_REACHED = re.compile(
+    r"\b(?:up to|got to|hit|hitting|reached|peaked at|now at|now on|down to|upped (?:it |that )?to|"
+    r"bumped (?:it |that )?(?:up )?to)\s*(?:about |around |roughly |nearly |over )*$"
+)
 _USUALLY_AFTER = re.compile(
     r"\s*(?:a week |per week )?(?:usually|normally|typically|before|previously|on average|"
     r"as a rule)\b"
@@ -61,8 +66,10 @@ _UP_TO_CUE = re.compile(
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
     r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
-    r"this)\b|[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
-    r"compared (?:to|with)|vs|versus|before it was)"
+    r"this|these days|at the moment|currently|ever|since|then|and)\b|"
+    r"[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
+    r"compared (?:to|with)|"
+    r"(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|season))?(?: when)?|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
 )
 _CHANGED = re.compile(
@@ -118,6 +125,10 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
         other = amounts[index + 1]
         between = plain[amount.end : other.start]
         if len(between) > REACH or not _alike(amount, other):
+            continue
+        one_unit = other.unit in (None, amount.unit)
+        if amount.weekly and not other.weekly and one_unit and _REACHED.search(between):
+            yield amount, other
             continue
         if _THEN.match(between) and _NOW_AFTER.match(plain, other.end):
             yield amount, other

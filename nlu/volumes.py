@@ -16,6 +16,7 @@ from nlu.weekly import find_amounts
 _SURELY_BEFORE = re.compile(
     r"(?:\b(?:used to|was|were|had been|previously)\b[^.;!?]{0,20}|\bup from\s*)$"
 )
+_A_CERTAIN_WEEK = re.compile(r"\b(?:first|last|this|peak|biggest|highest|latest) week\b")
 _A_MONTH = re.compile(r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b")
 _WEEKLY_TALK = re.compile(r"\b(?:mileage|milage|weekly|volume|(?:a|per|each) (?:week|wk)|mpw)\b")
 # Kilometres: a change between two distances this long is of weeks; long runs are told as such.
@@ -71,7 +72,8 @@ def _singles(plain: str, amounts: list[Amount], asked: bool) -> tuple[Amount | N
     surely_before = bool(_SURELY_BEFORE.search(plain[max(0, first.start - 40) : first.start]))
     if first is last:
         return (first, None) if surely_before else (None, first)
-    if _SURELY_BEFORE.search(plain[max(first.end, last.start - 40) : last.start]):
+    lead = plain[max(first.end, last.start - 40) : last.start]
+    if _SURELY_BEFORE.search(lead) and not _A_CERTAIN_WEEK.search(lead):
         return last, first
     return first, last
 

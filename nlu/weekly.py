@@ -18,10 +18,12 @@ _WEEKLY_BEFORE = re.compile(
     r"(?: (?:on|of|in)(?: the| my)? \w+)?(?= )|"
     r"weekly (?:mileage|volume|distance|average|total|km|miles)|"
     r"weekly(?= about| the| is| was| has| went|:| =)|mileage|"
+    r"volume(?= steady| is| at)|"
     r"(?:my |the |but )total(?= is| was)|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|the|same|steady|"
-    r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do)\b)*$"
+    r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do|"
+    r"consistent|constant|stable|holding|sitting)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
 _TOTAL = re.compile(
@@ -32,7 +34,7 @@ _NOT_RUNNING = re.compile(
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|training for|"
     r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|was|and))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
     r"years ago|college|uni|supposed to)\b[^.;!?\d]{0,30}$"
@@ -41,6 +43,8 @@ _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"
     r"(?:in|throughout|at) (?:college|uni|school))\b"
 )
+# "Last 2 weeks", "6 months": a stretch of time, no amount of running.
+_LASTING = re.compile(r"\s*-?(?:months?|mths?|years?|yrs?)\b")
 _EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
 _A_PLACE_OR_TIME = re.compile(
@@ -62,7 +66,7 @@ def _is_weekly(plain: str, quantity: Quantity, before: str) -> re.Match[str] | b
         return bool(quantity.is_distance and _TOTAL.search(plain))
     after = WEEKLY_AFTER.match(plain, quantity.end)
     if quantity.unit is not None:
-        total = re.search(PER_WEEK, before) and (
+        total = re.search(rf"{PER_WEEK}|x ?(?:week|wk)\b", before) and (
             IN_TOTAL.match(plain, quantity.end) or _TOTAL_BEFORE.search(before)
         )
         return after or (quantity.is_distance and bool(total or _WEEKLY_BEFORE.search(before)))
@@ -80,6 +84,8 @@ def find_amounts(plain: str) -> list[Amount]:
         if quantity.start < floor or quantity.unit == "minutes":
             continue
         before = plain[max(0, quantity.start - 60) : quantity.start]
+        if quantity.unit is None and _LASTING.match(plain, quantity.end):
+            continue
         if (
             _A_PLACE_OR_TIME.search(before)
             or _NOT_RUNNING.search(before)

@@ -20,6 +20,8 @@ BEFORE_THE_FORM = frozenset(
         "gibberish", "emoji", "non_english",
     }
 )  # fmt: skip
+# Of these, what ends the questions.
+ENDS_THE_FORM = frozenset({"stop", "goodbye", "forget_me"})
 ALARM_INTENT, ALARM_SLOT = "red_flag_volunteered", "alarm"
 # Something that hurts, told among the questions of a plan, ends them; in triage it's an answer.
 COMPLAINT_INTENT, PLAN_FORM = "report_injury", "plan_form"
@@ -27,14 +29,17 @@ COMPLAINT_INTENT, PLAN_FORM = "report_injury", "plan_form"
 
 def goes_before_the_form(tracker: DialogueStateTracker) -> bool:
     """Whether the message just received is for the rules rather than for the active form."""
-    if tracker.latest_action_name != ACTION_LISTEN_NAME or not tracker.latest_message:
+    if not tracker.latest_message:
         return False
     intent = tracker.latest_message.intent.get("name")
-    if intent == ALARM_INTENT:
-        return tracker.get_slot(ALARM_SLOT) is not None
-    if intent == COMPLAINT_INTENT:
-        return bool(tracker.active_loop_name == PLAN_FORM)
-    return intent in BEFORE_THE_FORM
+    alarm = intent == ALARM_INTENT and tracker.get_slot(ALARM_SLOT) is not None
+    ends_the_plan = tracker.active_loop_name == PLAN_FORM and (alarm or intent == COMPLAINT_INTENT)
+    if ends_the_plan or (tracker.active_loop_name and intent in ENDS_THE_FORM):
+        # To the end of the turn: after the rule's first action the form would ask on.
+        return True
+    if tracker.latest_action_name != ACTION_LISTEN_NAME:
+        return False
+    return alarm or intent in BEFORE_THE_FORM
 
 
 @DefaultV1Recipe.register(

@@ -41,7 +41,7 @@ class SharedLockStore(AsyncLockStore):
     """
 
     def __init__(self, endpoint_config: Any = None) -> None:
-        """Take the endpoint configuration: its `url` is Redis's address; without one there's none."""
+        """Take the endpoint configuration: its `url` is Redis's address, or empty."""
         super().__init__(endpoint_config)
         url = getattr(endpoint_config, "url", None)
         self._url: str = url or ""

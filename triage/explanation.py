@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from knowledge.levels import load_obstacles
-from knowledge.red_flags import load_checklists, load_modifiers, load_rules
+from knowledge.red_flags import Rule, load_checklists, load_modifiers, load_rules
 from triage.answers import Answers
 from triage.assessment import Assessment
 from triage.red_flags import RANK, Fired
@@ -17,11 +19,19 @@ def _of_rule(fired: Fired) -> str:
     return f"what you told me fits the warning sign \u201c{fired.rule.ask}\u201d"
 
 
+def _says_the_same(rule: Rule, others: Iterable[Rule]) -> bool:
+    """Whether a rule for any place only follows one of this place: the same sign fires both."""
+    return any(
+        rule.derived_from == other.id or set(rule.heard) & set(other.heard)
+        for other in others
+        if other.derived_from is None and rule.derived_from is not None
+    )
+
+
 def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     """The answers that led to the level, as phrases; at least one."""
-    deciding = {fired.rule.id for fired in assessment.deciding}
-    # A rule for any place that follows one for this place would say the same again.
-    own = [fired for fired in assessment.deciding if fired.rule.derived_from not in deciding]
+    deciding = [fired.rule for fired in assessment.deciding]
+    own = [fired for fired in assessment.deciding if not _says_the_same(fired.rule, deciding)]
     found = [_of_rule(fired) for fired in own[:3]]
     modifiers = load_modifiers()
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]

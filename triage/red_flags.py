@@ -28,11 +28,6 @@ class Fired:
     how: How
 
 
-def higher(one: str, other: str) -> str:
-    """The more urgent of two levels."""
-    return max(one, other, key=RANK.__getitem__)
-
-
 def applies_here(rule: Rule, answers: Answers) -> bool:
     """Whether the rule belongs to one of the runner's places (or to any)."""
     return "any" in rule.where or not set(rule.where).isdisjoint(answers.locations)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import sys
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 import aiohttp
 from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError
+from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack.oauth import PREFIX, SCOPES
@@ -73,28 +76,67 @@ async def _app_token(
         async with http.ws_connect(str(answer["url"])) as socket:
             hello = await socket.receive_json(timeout=_SECONDS)
     except (SlackApiError, aiohttp.ClientError, asyncio.TimeoutError, OSError, TypeError) as error:
-        yield Finding(False, f"SLACK_APP_TOKEN: {_why(error)} Is Socket Mode switched on?")
+        hint = " Is Socket Mode switched on?" if isinstance(error, SlackApiError) else ""
+        yield Finding(False, f"SLACK_APP_TOKEN: {_why(error)}{hint}")
         return
     good = hello.get("type") == "hello"
     yield Finding(good, "The socket opens." if good else "The socket opens but says no hello.")
 
 
+async def _client_secret(client: AsyncWebClient, settings: SlackSettings) -> Finding:
+    """Slack looks at the id and the secret before it looks at the code."""
+    try:
+        await client.oauth_v2_access(
+            client_id=settings.client_id, client_secret=settings.client_secret, code="none"
+        )
+    except SlackApiError as error:
+        name = str(error.response.get("error"))
+        if name in ("invalid_code", "code_already_used"):
+            return Finding(True, "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are good.")
+        return Finding(
+            False, f"SLACK_CLIENT_ID or SLACK_CLIENT_SECRET: Slack says {name}. Copy both again "
+            "from Basic Information, App Credentials.",
+        )  # fmt: skip
+    except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+        return Finding(False, f"SLACK_CLIENT_ID: {_why(error)}")
+    return Finding(False, "SLACK_CLIENT_ID: Slack gave an answer that makes no sense.")
+
+
 async def _public_url(
     http: aiohttp.ClientSession, settings: SlackSettings
 ) -> AsyncIterator[Finding]:
-    address = f"{settings.public_url}{PREFIX}/"
+    """Ask the running bot, by the way that Slack will take, what Slack asks a new address."""
+    address = f"{settings.public_url}{PREFIX}/events"
+    body, when = json.dumps({"type": "url_verification", "challenge": "all is well"}), time.time()
+    signer = SignatureVerifier(settings.signing_secret)
+    headers = {
+        "Content-Type": "application/json",
+        "X-Slack-Request-Timestamp": f"{when:.0f}",
+        "X-Slack-Signature": str(signer.generate_signature(timestamp=f"{when:.0f}", body=body)),
+    }
     try:
-        async with http.get(address) as answer:
-            good = answer.status == 200
-            told = "answers" if good else f"answers {answer.status}: does the proxy pass it on?"
+        async with http.post(address, data=body, headers=headers) as answer:
+            status, told = answer.status, await answer.text()
     except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
-        good, told = False, f"can't be reached ({type(error).__name__}). Is `make run` running?"
-    yield Finding(good, f"{address} {told}{'.' if good else ''}")
+        why = f"can't be reached ({type(error).__name__}). Is `make run` running?"
+        yield Finding(False, f"{address} {why}")
+        return
+    if "all is well" in told:
+        yield Finding(True, f"{address} answers as Slack wants it.")
+    elif status == 401:
+        yield Finding(
+            False, f"{address} doesn't take our signature: was the bot started with another "
+            "SLACK_SIGNING_SECRET, or does the proxy change what it passes on?",
+        )  # fmt: skip
+    else:
+        yield Finding(False, f"{address} answers {status}: does the proxy pass it on?")
 
 
 def _signing_secret(settings: SlackSettings) -> Finding:
     if re.fullmatch(r"[0-9a-f]{32}", settings.signing_secret):
-        return Finding(True, "SLACK_SIGNING_SECRET looks right; Slack's first event will prove it.")
+        return Finding(
+            True, "SLACK_SIGNING_SECRET looks right; only Slack's first event can prove it."
+        )
     return Finding(
         False, "SLACK_SIGNING_SECRET should be 32 digits and letters a to f: copy it from Basic "
         "Information, App Credentials.",
@@ -118,6 +160,8 @@ async def findings(settings: SlackSettings) -> list[Finding]:
             found += [one async for one in _app_token(client, http, settings)]
         if settings.by_http:
             found.append(_signing_secret(settings))
+        if settings.many_workspaces:
+            found.append(await _client_secret(client, settings))
         if settings.public_url:
             found += [one async for one in _public_url(http, settings)]
     return found

@@ -65,7 +65,7 @@ class Service:
         self._engine = engine
         self.talk = Talk(
             self._agent, People(engine, settings.id_secret), Outbox(), settings.id_secret,
-            self._client_for,
+            self._client_for, settings.locale,
         )  # fmt: skip
         client = self._client(settings.bot_token or None)
         self._authorize, install = self._ways_in(client)

@@ -22,6 +22,7 @@ class SlackSettings:
     client_id: str = ""
     client_secret: str = ""
     public_url: str = ""
+    locale: str = ""
     redis_url: str = ""
     database_url: str = "sqlite://"
     id_secret: str = ""
@@ -41,6 +42,7 @@ class SlackSettings:
             client_id=get("SLACK_CLIENT_ID"),
             client_secret=get("SLACK_CLIENT_SECRET"),
             public_url=get("SLACK_PUBLIC_URL").rstrip("/"),
+            locale=get("SLACK_LOCALE"),
             redis_url=get("REDIS_URL"),
             database_url=get("DATABASE_URL") or "sqlite://",
             id_secret=get("SESSION_SECRET"),

@@ -53,12 +53,17 @@ class Talk:
 
     def __init__(
         self, agent: Callable[[], Any], people: People, outbox: Outbox, secret: str,
-        client_for: ClientFor,
+        client_for: ClientFor, locale: str = "",
     ) -> None:  # fmt: skip
-        """Take Rasa's agent, the address book, the way out and the secret of the identities."""
+        """Take Rasa's agent, the address book, the way out and the secret of the identities.
+
+        `locale` (BCP 47, `en-GB`) is where people are, if the operator says so: which numbers to
+        call. To learn it from Slack, the bot would have to be let read everybody's profile.
+        """
         self._agent = agent
         self._secret = secret
         self._client_for = client_for
+        self._metadata = {"locale": locale} if locale else None
         self._turnstile = Turnstile()
         self._limiter = Limiter()
         self._thinking = Thinking()
@@ -135,7 +140,10 @@ class Talk:
         output = SlackOutput()
         agent = self._agent()
         if agent.is_ready():
-            message = UserMessage(text, output, conversation, input_channel=SlackOutput.name())
+            message = UserMessage(
+                text, output, conversation, input_channel=SlackOutput.name(),
+                metadata=self._metadata,
+            )  # fmt: skip
             await agent.processor.handle_message(message)
         if not output.said:
             output.said.append({"text": words.SORRY})

@@ -10,12 +10,16 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.alarm_sentences import load_alarm_sentences, load_ordinary_sentences
+from knowledge.alarm_sentences import (
+    load_alarm_sentences,
+    load_ordinary_sentences,
+    load_plain_complaints,
+)
 from knowledge.red_flags import load_rules
-from nlu.act_classifier import ActClassifier
-from nlu.alarms import NOTHING, STRENGTH, SURE, clauses_without_alarm
-from nlu.encoder import Vectors, sentence_encoder
-from nlu.hearing import as_heard
+from nlu.alarm_training import NOTHING, clauses_without_alarm, examples, fit
+from nlu.alarms import SURE
+from nlu.encoder import DIMENSIONS, sentence_encoder
+from nlu.hearing import Heard, all_heard, windows
 from server.nlu_report.acts import FOLDS
 
 _BINS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
@@ -25,7 +29,7 @@ _BINS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
 class Judged:
     """A sentence judged by a detector that hasn't seen it.
 
-    `kind` is alarm, benign (a look-alike) or ordinary; `sure` is how sure any alarm is, 0 to 1.
+    `kind` is alarm, benign (a look-alike) or ordinary; `sure` is how sure the likeliest rule is.
     """
 
     text: str
@@ -42,32 +46,25 @@ class Judged:
 
 @dataclass(frozen=True)
 class Alarms:
-    """All sentences: (text, kind, rule), their vectors, and those of always-harmless clauses."""
+    """All sentences (text, kind, rule), as they are heard, and messages that are harmless."""
 
     rows: tuple[tuple[str, str, str], ...]
-    vectors: Vectors
-    harmless: tuple[str, ...]
-    harmless_vectors: Vectors
+    heard: tuple[Heard, ...]
+    harmless: tuple[Heard, ...]
 
     def judge(self, train: npt.NDArray[np.int64], test: npt.NDArray[np.int64]) -> list[Judged]:
         """The sentences `test` judged by a detector trained on the sentences `train`."""
-        texts = [self.rows[row][0] for row in train]
-        labels = [self._label(row) for row in train]
-        model = ActClassifier.train(
-            [*texts, *self.harmless],
-            [*labels, *([NOTHING] * len(self.harmless))],
-            np.vstack([self.vectors[train], self.harmless_vectors]),
-            balanced=False,
-            strength=STRENGTH,
-        )
-        odds = model.probabilities([self.rows[row][0] for row in test], self.vectors[test])
-        nothing = model.acts.index(NOTHING)
-        sure = 1 - odds[:, nothing]
-        odds[:, nothing] = 0
+        labels = [self._label(row) for row in train] + [NOTHING] * len(self.harmless)
+        model = fit(examples([*(self.heard[row] for row in train), *self.harmless], labels))
+        rules = [number for number, act in enumerate(model.acts) if act != NOTHING]
         found = []
-        for row, best, how_sure in zip(test, odds.argmax(axis=1), sure, strict=True):
+        for row in test:
+            parts = windows(self.heard[row])
+            vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
+            odds = model.probabilities([part.text for part in parts], vectors)[:, rules].max(axis=0)
+            guess = model.acts[rules[int(odds.argmax())]]
             text, kind, rule = self.rows[row]
-            found.append(Judged(text, kind, rule, model.acts[best], float(how_sure)))
+            found.append(Judged(text, kind, rule, guess, float(odds.max())))
         return found
 
     def _label(self, row: int) -> str:
@@ -88,8 +85,8 @@ class Alarms:
         ]
 
 
-def all_sentences(examples: Sequence[str]) -> Alarms:
-    """The sentences of knowledge/alarms and knowledge/ordinary, and clauses of `examples`."""
+def all_sentences(acts: Sequence[str]) -> Alarms:
+    """The sentences of knowledge/alarms and knowledge/ordinary, and clauses of other `acts`."""
     rows = [
         (text, kind, rule)
         for rule, (alarm, benign) in load_alarm_sentences().items()
@@ -97,13 +94,12 @@ def all_sentences(examples: Sequence[str]) -> Alarms:
         for text in texts
     ]
     rows += [(text, "ordinary", "") for text in load_ordinary_sentences()]
-    harmless = clauses_without_alarm(examples)
+    harmless = [*clauses_without_alarm(acts), *load_plain_complaints()]
     encoder = sentence_encoder()
     return Alarms(
         tuple(rows),
-        as_heard([text for text, _, _ in rows], encoder),
-        tuple(harmless),
-        as_heard(harmless, encoder),
+        tuple(all_heard([text for text, _, _ in rows], encoder)),
+        tuple(all_heard(harmless, encoder)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from actions.suggest import card
+from actions.cards import card
 from channels import messages
 from channels.messages import KINDS, SCHEMA, Message
 from channels.web.history import bot_message
@@ -24,6 +24,11 @@ BUILT: dict[str, Message] = {
     "body_map": messages.body_map([("knee", "Knee", "leg")]),
     "alert": messages.alert("urgent", "See a doctor today", ["Go to urgent care."]),
     "alert with calls": messages.alert("emergency", "Now", [], [("Emergency", "112")]),
+    "chart": messages.chart(
+        "Your plan",
+        [{"label": "30 Nov", "km": 20, "planned": True, "note": "race", "longest_km": 10}],
+        "mi",
+    ),
     "summary": messages.summary("For your doctor", "Left knee, two weeks."),
     "feedback": messages.feedback(["That helped", "That didn't help"]),
     "with progress": messages.with_progress(messages.choices(["Yes", "No"]), 2, 9),
@@ -52,6 +57,7 @@ def test_what_is_built_is_valid(message: Message) -> None:
         {"kind": "video"},
         {"kind": "choices"},
         {"kind": "choices", "choices": []},
+        {"kind": "chart", "title": "Your plan", "bars": [], "unit": "furlong"},
         {"kind": "text", "html": "<b>no</b>"},
         {"kind": "alert", "level": "fine", "title": "All good", "lines": []},
         {"kind": "summary", "title": "", "body": "text"},
@@ -75,6 +81,9 @@ CONVERSATIONS = {
     "urgent": ["my calf is swollen, hot and red"],
     "can't judge": ["I'm 15 and my heel hurts", "ANSWER"],
     "a crisis": ["I want to kill myself"],
+    "a plan": ["my left knee hurts, I went from 8 km long runs to a 16 km run", "ANSWER",
+               "plan for a half in 30 weeks", "20 miles a week", "6 miles", "3", "walk-run plan",
+               "how long will it take?"],
     "asides": ["why do you ask?", "my foot hurts", "what does that mean?", "go back", "asdfgh",
                "🏃", "who are you?", "what happens to my data?", "that's wrong", "stop"],
 }  # fmt: skip

@@ -48,6 +48,8 @@ def test_the_knowledge_is_in_order() -> None:
         ("red_flags.yml", "say_while_waiting:", "say_whilst_waiting:", "did you mean 'say_while_"),
         ("red_flags.yml", "[nhs_heart, acsm_signs", "[nhs_hart, acsm_signs", "mean 'nhs_heart'?"),
         ("red_flags.yml", "[[chest_pain]]", "[[chest_pian]]", "no flag 'chest_pian'"),
+        ("advice/ankle.yml", "exercises: [balance]", "exercises: [balanse]", "mean 'balance'?"),
+        ("exercises.yml", "[vuurberg2018]", "[vuurburg2018]", "mean 'vuurberg2018'?"),
         ("red_flags.yml", "id: u_breath", "id: u_chest", "the id 'u_chest' occurs twice"),
         ("checklists.yml", "[u_chest,", "[u_chst,", "there is no rule 'u_chst'"),
         ("modifiers.yml", '"location:lower_back"', '"location:lowerback"', "did you mean 'lower_b"),

@@ -110,9 +110,8 @@ class TestDrawings:
         ground = drawn.find(f"{SVG}rect")
         assert ground is not None
         assert ground.get("fill") == "#f8fafc"
-        assert [ground.get(name) for name in ("width", "height")] == drawn.attrib["viewBox"].split()[
-            2:
-        ]
+        covers = [ground.get(name) for name in ("width", "height")]
+        assert covers == drawn.attrib["viewBox"].split()[2:]
         assert not re.search(r"<style|style=|<script|href", text)
         assert len(text) < 8000
 

@@ -9,6 +9,7 @@ import pytest
 from nlu.alarms import NO_ALARMS, AlarmDetector, Alarms
 
 OPENING = "my lower back has hurt for a week, more running than usual, and sitting feels odd"
+PLAIN = "my lower back has hurt for a week"
 
 
 @pytest.fixture
@@ -16,7 +17,8 @@ def unsure(monkeypatch: pytest.MonkeyPatch) -> None:
     """A detector that is not sure about the opening, and hears nothing in any other message."""
 
     def hear(self: AlarmDetector, heard: Any, *_: Any) -> Alarms:
-        return Alarms(possible={"lb_saddle": 0.5}) if heard.text == OPENING else NO_ALARMS
+        odd = "sitting feels odd" in heard.text
+        return Alarms(possible={"lb_saddle": 0.5}) if odd else NO_ALARMS
 
     monkeypatch.setattr(AlarmDetector, "hear", hear)
 
@@ -71,3 +73,27 @@ def test_why_is_explained(talk: Any) -> None:
     assert talk.say("why do you ask?")
     assert talk.intent == "why_ask"
     assert talk.asked == "alarm_check"
+
+
+@pytest.mark.usefixtures("unsure")
+def test_in_the_middle_of_the_questions_it_comes_next_and_they_go_on(talk: Any) -> None:
+    talk.say(PLAIN)
+    talk.say("none of these")
+    stood = talk.asked
+    talk.say("and sitting feels odd")
+    assert talk.asked == "alarm_check"
+    assert talk.slot("triage_level") is None
+    talk.say("no")
+    assert talk.asked == stood
+    talk.answer()
+    assert talk.slot("triage_level") == "self_care"
+
+
+@pytest.mark.usefixtures("unsure")
+def test_no_settles_that_rule_alone(talk: Any) -> None:
+    talk.say(OPENING)
+    talk.say("no")
+    assert talk.slot("alarm_check") == {"yes": [], "unsure": [], "no": ["lb_saddle"]}
+    assert talk.asked == "universal_red_flags"
+    talk.say("the first one")
+    assert talk.slot("triage_level") == "emergency"

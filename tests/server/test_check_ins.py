@@ -107,6 +107,7 @@ def test_on_the_day_it_asks_and_worse_is_a_level_higher(after_result: Any) -> No
     assert after_result.slot("triage_level") == "see_doctor"
     said = "\n".join(message.get("text") or "" for message in after_result.messages)
     assert "hasn't got better" in said
+    assert "it was 3 out of 10" in said
 
 
 def test_better_ends_where_it_was(after_result: Any) -> None:

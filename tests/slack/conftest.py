@@ -42,20 +42,27 @@ class Bot:
 
 
 @contextmanager
-def bot_in_slack(slack: FakeSlack, folder: Path, *arguments: str, **more: str) -> Iterator[Bot]:
-    """The real server with Slack switched on; `more` are further variables."""
+def slack_settings(slack: FakeSlack, **more: str) -> Iterator[None]:
+    """Slack switched on for the servers started meanwhile; `more` are further variables."""
     variables = {
         "SLACK_API_URL": f"{slack.url}/api/",
         "SLACK_BOT_TOKEN": "xoxb-club",
         "SLACK_SIGNING_SECRET": SIGNING_SECRET,
         "SESSION_SECRET": SESSION_SECRET,
+        "CHECK_IN_POLL_SECONDS": "0.3",
         **more,
     }
     with pytest.MonkeyPatch.context() as patch:
         for name, value in variables.items():
             patch.setenv(name, value)
-        with running_bot(folder, *arguments) as url:
-            yield Bot(url, folder)
+        yield
+
+
+@contextmanager
+def bot_in_slack(slack: FakeSlack, folder: Path, *arguments: str, **more: str) -> Iterator[Bot]:
+    """The real server with Slack switched on; `more` are further variables."""
+    with slack_settings(slack, **more), running_bot(folder, *arguments) as url:
+        yield Bot(url, folder)
 
 
 @pytest.fixture(scope="session")

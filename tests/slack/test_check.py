@@ -8,7 +8,10 @@ import pytest
 
 from channels.slack.check import findings
 from channels.slack.settings import SlackSettings
+from tests.slack.conftest import Bot
+from tests.slack.fake.deliver import SIGNING_SECRET
 from tests.slack.fake.server import FakeSlack
+from tests.slack.fake.web_api import CLIENT_ID, CLIENT_SECRET
 
 
 def good(slack: FakeSlack) -> SlackSettings:
@@ -72,3 +75,37 @@ async def test_a_socket_that_doesnt_open_is_told(slack: FakeSlack) -> None:
     slack.fail("apps.connections.open", error="missing_scope")
     well, words = await told(good(slack))
     assert not well and "connections:write" in words
+
+
+# --- by HTTP, with the running bot behind the public address
+
+
+def by_http(slack: FakeSlack, url: str) -> SlackSettings:
+    return SlackSettings(
+        client_id=CLIENT_ID, client_secret=CLIENT_SECRET, signing_secret=SIGNING_SECRET,
+        public_url=url, id_secret="secret", api_url=f"{slack.url}/api/",
+    )  # fmt: skip
+
+
+async def test_the_running_bot_is_asked_as_slack_will_ask_it(slack: FakeSlack, bot: Bot) -> None:
+    well, words = await told(by_http(slack, bot.url))
+    assert well, words
+    assert "answers as Slack wants it" in words and "CLIENT_SECRET are good" in words
+
+
+async def test_a_bot_started_with_another_signing_secret_is_told(
+    slack: FakeSlack, bot: Bot
+) -> None:
+    settings = replace(by_http(slack, bot.url), signing_secret="f" * 32)
+    well, words = await told(settings)
+    assert not well and "another SLACK_SIGNING_SECRET" in words
+
+
+async def test_a_proxy_that_passes_nothing_on_is_told(slack: FakeSlack, bot: Bot) -> None:
+    well, words = await told(by_http(slack, f"{bot.url}/elsewhere"))
+    assert not well and "does the proxy pass it on" in words
+
+
+async def test_a_wrong_client_secret_is_told(slack: FakeSlack, bot: Bot) -> None:
+    well, words = await told(replace(by_http(slack, bot.url), client_secret="wrong"))
+    assert not well and "bad_client_secret" in words

@@ -120,10 +120,12 @@ def test_the_command_forgets(anna: Runner, slack: FakeSlack, bot: Bot) -> None:
 
 
 @pytest.mark.parametrize("own", [True, False], ids=["own", "somebody else's"])
-def test_the_shortcut_takes_only_ones_own_words(anna: Runner, own: bool) -> None:
-    author = anna.user if own else "U0OTHER"
-    anna.way.interaction(events.shortcut(anna.user, author, "my left knee hurts"))
+def test_the_shortcut_takes_only_ones_own_words(anna: Runner, slack: FakeSlack, own: bool) -> None:
+    author, url = anna.user if own else "U0OTHER", slack.answer_url()
+    anna.way.interaction(events.shortcut(anna.user, author, "my left knee hurts", url))
     assert ("left knee" in anna.wait(0)) == own
+    told = slack.until(lambda: slack.told_at(url))[0]
+    assert "direct message" in told["text"] and told["response_type"] == "ephemeral"
 
 
 # --- threads

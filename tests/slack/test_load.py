@@ -12,12 +12,20 @@ from tests.slack.fake.runner import Runner
 from tests.slack.fake.server import FakeSlack
 
 PEOPLE = 60
-# Slack gives up after three seconds. Measured on two idle cores: a tenth of this; machines that
-# run tests are often busy.
-WORST_SECONDS = 2.5
+# Slack gives up after three seconds. On two idle cores the worst is a tenth of this; as machines
+# that run tests are often busy with something else, the best of a few rounds counts.
+WORST_SECONDS, ROUNDS = 1.0, 3
 
 
 def test_sixty_messages_at_once_are_acknowledged_and_answered(slack: FakeSlack, way: Way) -> None:
+    worst = []
+    while not worst or (worst[-1] > WORST_SECONDS and len(worst) < ROUNDS):
+        worst.append(_round(slack, way))
+    assert worst[-1] <= WORST_SECONDS, worst
+
+
+def _round(slack: FakeSlack, way: Way) -> float:
+    """Sixty people write at once; the longest that an acknowledgement took, in seconds."""
     runners = [Runner(slack, _own(way)) for _ in range(PEOPLE)]
     payloads = [events.message("my left knee hurts since monday", one.user) for one in runners]
     started = time.monotonic()
@@ -31,9 +39,9 @@ def test_sixty_messages_at_once_are_acknowledged_and_answered(slack: FakeSlack, 
         f"\n{type(way).__name__}: {PEOPLE} at once, acknowledged p50 {p50 * 1000:.0f} ms, "
         f"p99 {p99 * 1000:.0f} ms, worst {acks[-1] * 1000:.0f} ms; all answered in {answered:.1f} s"
     )
-    assert acks[-1] < WORST_SECONDS
     for one in runners:
         assert len(one.posts) == 1 and "left knee" in one.words(one.posts[0])
+    return acks[-1]
 
 
 def _own(way: Way) -> Way:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs, urlparse
 
@@ -17,6 +18,7 @@ from tests.slack.fake import events
 from tests.slack.fake.deliver import ByHttp
 from tests.slack.fake.runner import Runner
 from tests.slack.fake.server import FakeSlack
+from tests.slack.fake.web_api import CLIENT_ID, CLIENT_SECRET
 
 ONE, TWO = "T0ONE1", "T0TWO2"
 
@@ -25,8 +27,8 @@ ONE, TWO = "T0ONE1", "T0TWO2"
 def hosted(slack: FakeSlack, bot: Bot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot that workspaces install by themselves."""
     with bot_in_slack(
-        slack, tmp_path_factory.mktemp("oauth"), SLACK_BOT_TOKEN="", SLACK_CLIENT_ID="1.2",
-        SLACK_CLIENT_SECRET="a client secret", SLACK_PUBLIC_URL="https://bot.example.org",
+        slack, tmp_path_factory.mktemp("oauth"), SLACK_BOT_TOKEN="", SLACK_CLIENT_ID=CLIENT_ID,
+        SLACK_CLIENT_SECRET=CLIENT_SECRET, SLACK_PUBLIC_URL="https://bot.example.org",
     ) as made:  # fmt: skip
         yield made
 
@@ -85,15 +87,61 @@ def test_a_workspace_that_installed_nothing_gets_nothing(slack: FakeSlack, hoste
     assert not stranger.posts
 
 
-def test_a_token_about_to_expire_is_renewed(slack: FakeSlack, hosted: Bot) -> None:
+def install_expiring(slack: FakeSlack, hosted: Bot, team: str) -> None:
+    """A workspace whose token is to be renewed within two hours."""
     slack.api.expires_in = 3600
     try:
-        assert install(hosted, "T0ROT3").status_code == 200
-        runner = Runner(slack, ByHttp(hosted.url), "U0ROT3", "T0ROT3")
-        runner.say("hello")
-        assert all(post["token"].startswith("xoxb-renewed") for post in runner.posts)
+        assert install(hosted, team).status_code == 200
     finally:
         slack.api.expires_in = None
+
+
+def test_a_token_about_to_expire_is_renewed_once_by_however_many(
+    slack: FakeSlack, hosted: Bot
+) -> None:
+    install_expiring(slack, hosted, "T0ROT3")
+    people = [Runner(slack, ByHttp(hosted.url), f"U3ROT{n}", "T0ROT3") for n in range(8)]
+    before = slack.api.refreshed
+    with ThreadPoolExecutor(len(people)) as pool:
+        list(pool.map(lambda one: one.say("hello"), people))
+    assert slack.api.refreshed == before + 1, "what renews a token is good once"
+    tokens = {post["token"] for one in people for post in one.posts}
+    assert len(tokens) == 1 and tokens.pop().startswith("xoxb-renewed")
+
+
+def test_a_token_that_cant_be_renewed_yet_is_used_while_it_is_good(
+    slack: FakeSlack, hosted: Bot
+) -> None:
+    install_expiring(slack, hosted, "T0ROT4")
+    slack.fail("oauth.v2.access", error="internal_error")
+    runner = Runner(slack, ByHttp(hosted.url), "U0ROT4", "T0ROT4")
+    assert "doctor" in runner.say("hello")
+    assert {post["token"] for post in runner.posts} == {"xoxb-T0ROT4"}
+
+
+def test_tokens_are_encrypted_in_the_database(hosted: Bot) -> None:
+    assert install(hosted, ONE).status_code == 200
+    assert rows(hosted, "slack_bots") and rows(hosted, "slack_installations")
+    kept = b"".join(path.read_bytes() for path in hosted.folder.glob("bot.db*"))
+    assert b"xoxb-" not in kept and b"xoxe-" not in kept
+
+
+def test_what_comes_while_the_database_is_out_of_order_is_delivered_again(
+    slack: FakeSlack, hosted: Bot
+) -> None:
+    install(hosted, ONE)
+    anna = Runner(slack, ByHttp(hosted.url), "U0AGAIN", ONE)
+    body = json.dumps(events.message("hello", anna.user, ONE))
+    with sqlite3.connect(hosted.database.removeprefix("sqlite:///")) as database:
+        database.execute("alter table slack_bots rename to gone")
+    try:
+        assert ByHttp(hosted.url).post(body).status_code == 500
+    finally:
+        with sqlite3.connect(hosted.database.removeprefix("sqlite:///")) as database:
+            database.execute("alter table gone rename to slack_bots")
+    retry = {"X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_error"}
+    assert ByHttp(hosted.url).post(body, **retry).status_code == 200
+    assert "doctor" in anna.wait(0)
 
 
 def test_i14_removing_the_app_erases_its_workspace_and_no_other(
@@ -102,16 +150,17 @@ def test_i14_removing_the_app_erases_its_workspace_and_no_other(
     for team in (ONE, TWO):
         install(hosted, team)
         Runner(slack, ByHttp(hosted.url), f"U9{team}", team).say("my left knee hurts")
-    people, tokens = rows(hosted, "slack_people"), rows(hosted, "slack_bots")
+    tokens = rows(hosted, "slack_bots")
     gone: dict[str, Any] = events.envelope({"type": "app_uninstalled"}, ONE)
     ByHttp(hosted.url).event(gone)
     slack.until(lambda: rows(hosted, "slack_bots") < tokens)
-    slack.until(lambda: rows(hosted, "slack_people") < people)
-    names = [hosted.conversation(f"U9{team}", team) for team in (ONE, TWO)]
-    with sqlite3.connect(hosted.database.removeprefix("sqlite:///")) as database:
-        left = [
-            database.execute("select count(*) from events where sender_id = ?", (name,))
-            for name in names
-        ]
-        assert [bool(count.fetchone()[0]) for count in left] == [False, True]
+
+    def kept(team: str) -> int:
+        name = hosted.conversation(f"U9{team}", team)
+        with sqlite3.connect(hosted.database.removeprefix("sqlite:///")) as database:
+            query = "select count(*) from events where sender_id = ?"
+            return int(database.execute(query, (name,)).fetchone()[0])
+
+    slack.until(lambda: not kept(ONE))
+    assert kept(TWO)
     assert "doctor" in Runner(slack, ByHttp(hosted.url), f"U8{TWO}", TWO).say("hello")

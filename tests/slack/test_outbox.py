@@ -47,6 +47,8 @@ class Client:
 
     async def chat_postMessage(self, **given: Any) -> Answer:  # noqa: N802
         assert given["unfurl_links"] is given["unfurl_media"] is False
+        assert given.keys() <= {"channel", "thread_ts", "text", "blocks", "unfurl_links",
+                                "unfurl_media"}  # fmt: skip
         return self._done(given["channel"], given["text"], bool(given["blocks"]))
 
     async def chat_update(self, **given: Any) -> Answer:

@@ -9,7 +9,7 @@ import requests
 
 from tests.slack.conftest import Bot
 from tests.slack.fake import events
-from tests.slack.fake.deliver import ByHttp
+from tests.slack.fake.deliver import SIGNING_SECRET, ByHttp
 from tests.slack.fake.runner import Runner
 from tests.slack.fake.server import FakeSlack
 
@@ -29,6 +29,10 @@ def test_p1_a_mention_is_answered_in_the_direct_message(anna: Runner, slack: Fak
     notice = slack.api.ephemeral[-1]
     assert (notice["channel"], notice["user"]) == ("C0GENERAL", anna.user)
     assert "private" in notice["text"] and "achilles" not in notice["text"]
+    assert (
+        "<https://slack.com/app_redirect?app=A0APP&amp;team=T0CLUB|our direct message>"
+        in (notice["text"])
+    ), "a link to it"
     assert not channels(slack), "health talk never lands in a shared channel"
 
 
@@ -103,9 +107,10 @@ def test_the_log_has_no_words_names_or_secrets(anna: Runner, slack: FakeSlack, b
     slack.fail("chat.postMessage", error="invalid_blocks")
     slack.fail("chat.postEphemeral", error="user_not_in_channel")
     anna.say(MINE)
+    before = len(anna.posts)
     anna.way.event(events.mention("<@U0BOT> achilles again", anna.user))
-    anna.wait(len(anna.posts) - 1)
+    anna.wait(before)
     anna.press("None of these")
-    for secret in (anna.user, anna.channel, "chilles", "xoxb-", "xapp-", "signing secret",
+    for secret in (anna.user, anna.channel, "chilles", "xoxb-", "xapp-", SIGNING_SECRET,
                    "club's", "None of these", events.TEAM):  # fmt: skip
         assert secret not in bot.log, secret

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
+from actions.cards import card, card_text
 from actions.questions import UNSURE
-from actions.suggest import card, card_text
 from channels import messages
-from channels.messages import KINDS
+from channels.messages import KINDS, WEEK_NOTES
 from channels.slack.posts import arrange
 from channels.slack.render import RENDERERS, render
 from channels.slack.render.advice import evidence
@@ -25,6 +29,7 @@ from knowledge.red_flags import load_checklists, load_modifier_checklist
 from tests.slack.fake.limits import refused
 from triage.advice import Pick
 
+ROOT = Path(__file__).parents[2]
 PNG = b"\x89PNG\r\n\x1a\n"
 CHECKLISTS = {**load_checklists(), "modifiers": load_modifier_checklist()}
 
@@ -88,6 +93,12 @@ def test_all_places_are_offered_in_groups_beside_a_picture() -> None:
     assert "front" in made.picture.alt and "back" in made.picture.alt
 
 
+def test_the_picture_of_the_body_is_current() -> None:
+    """Otherwise run scripts/draw_slack_body_map.py."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_slack_body_map.py"))
+    assert Image.open(io.BytesIO(body_map())).info["source"] == drawn["source"]()
+
+
 @pytest.mark.parametrize("level", load_levels().values(), ids=lambda level: level.id)
 def test_every_level_is_told_first_and_alarms_alone(level: Any) -> None:
     first = messages.alert(level.id, level.headline, [level.action], [("Emergency", "112")])
@@ -120,7 +131,11 @@ _card = st.fixed_dictionaries(
 )  # fmt: skip
 _place = st.fixed_dictionaries({"id": _texts, "title": _texts, "group": st.sampled_from("abc")})
 _call = st.fixed_dictionaries({"label": _texts, "number": st.sampled_from(["112", "116 123"])})
-_bar = st.fixed_dictionaries({"label": _texts, "km": st.floats(0, 300)})
+_bar = st.fixed_dictionaries(
+    {"label": _texts, "km": st.floats(0, 300)},
+    optional={"planned": st.booleans(), "note": st.sampled_from(WEEK_NOTES),
+              "longest_km": st.floats(0, 60)},
+)  # fmt: skip
 ANY: dict[str, Any] = {
     "text": {},
     "choices": {"choices": _unique},
@@ -133,7 +148,8 @@ ANY: dict[str, Any] = {
     "advice": {"card": _card},
     "alert": {"level": st.sampled_from(list(load_levels())), "title": _texts,
               "lines": st.lists(_texts, max_size=6), "calls": st.lists(_call, max_size=6)},
-    "chart": {"title": _texts, "bars": st.lists(_bar, max_size=20)},
+    "chart": {"title": _texts, "bars": st.lists(_bar, max_size=20),
+              "unit": st.sampled_from(["km", "mi"])},
     "summary": {"title": _texts, "body": _long},
     "hologram": {"choices": _unique, "title": _texts},
 }  # fmt: skip
@@ -182,6 +198,20 @@ def test_a_tap_sends_the_words_of_the_choice() -> None:
     ]  # fmt: skip
 
 
+def test_o5_marks_are_shown_beside_buttons_too() -> None:
+    made = shown(messages.choices(["Left", "Right"]), "Which **side**?")
+    assert made.blocks[0]["text"] == {"type": "mrkdwn", "text": "Which *side*?"}
+    assert made.text == "Which side?"
+
+
+def test_o8_o9_nothing_that_rasa_adds_to_a_message_is_posted() -> None:
+    inside = {"model_id": "m1", "utter_action": "utter_x", "attachment": {"type": "x"}}
+    custom = {"kind": "text", "channel": "C0GENERAL", "thread_ts": "1.1", "blocks": [{"x": 1}]}
+    made = render({"text": "Some words", "custom": custom, **inside}, Marks("m"))
+    assert [block["type"] for block in made.blocks] == ["section"]
+    assert made.blocks[0]["text"]["text"] == made.text == "Some words"
+
+
 def test_plain_buttons_of_a_response_work_too() -> None:
     made = render({"text": "Side?", "buttons": [{"title": "Left", "payload": "left"}]}, Marks("m"))
     assert [e["value"] for e in controls(made)] == ["left"]
@@ -214,3 +244,18 @@ def test_a_chart_is_a_picture_and_words() -> None:
     made = shown(message)
     assert made.picture and "week 3: 23 km" in made.picture.alt
     assert draw("Your plan", bars).startswith(PNG)
+
+
+def test_a_plans_chart_tells_the_kinds_of_weeks_in_the_readers_unit() -> None:
+    bars = [
+        {"label": "30 Nov", "km": 16.09, "planned": True, "note": "build", "longest_km": 8.05},
+        {"label": "7 Dec", "km": 12.07, "planned": True, "note": "cut-back", "longest_km": 6.0},
+        {"label": "14 Dec", "km": 8.05, "planned": True, "note": "taper", "longest_km": 4.0},
+        {"label": "21 Dec", "km": 15.0, "planned": True, "note": "race", "longest_km": 10.0},
+    ]
+    made = shown({"kind": "chart", "title": "Your plan", "bars": bars, "unit": "mi"})
+    assert made.picture
+    for told in ("miles", "30 Nov: 10 mi, longest 5", "(easier week)", "(taper)", "(race week)"):
+        assert told in made.picture.alt
+    in_miles, in_km = draw("Your plan", bars, "mi"), draw("Your plan", bars)
+    assert in_miles.startswith(PNG) and in_miles != in_km

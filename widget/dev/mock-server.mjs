@@ -38,8 +38,14 @@ async function file(path) {
   if (path === "/drawings/calf_raise.svg") return [DRAWING, "image/svg+xml"];
   const name = path === "/" ? "index.html" : path.slice(1);
   if (!/^[\w.-]+$/.test(name)) throw new Error("no such page");
-  return [await readFile(new URL(name, STATIC)), TYPES[name.split(".").at(-1)]];
+  const content = await readFile(new URL(name, STATIC));
+  const type = TYPES[name.split(".").at(-1)];
+  return [type === TYPES.html ? filled(String(content)) : content, type];
 }
+
+/** The page with its blanks filled in; here nothing pins the widget's file. */
+const filled = (html) =>
+  html.replaceAll("{{widget}}", "/widget.js").replaceAll('integrity="{{integrity}}"', "");
 
 function session(body) {
   const old = JSON.parse(body || "{}").token;

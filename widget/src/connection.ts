@@ -74,12 +74,17 @@ export class Connection {
     } catch {
       return false;
     }
+    this.beginAnew();
+    return true;
+  }
+
+  /** The server has deleted the conversation: an empty panel and another session. */
+  private beginAnew(): void {
     this.dropSocket();
     this.token = null;
     saveToken(null);
     this.store.dispatch({ type: "clear" });
     void this.open();
-    return true;
   }
 
   private emit(id: string, text: string, send: number): void {
@@ -98,6 +103,9 @@ export class Connection {
           if (late) {
             if (send < MAX_SENDS) this.emit(id, text, send + 1);
             else this.store.dispatch({ type: "failed", id, error: this.t.failed });
+          } else if (reply?.error?.code === "session_expired") {
+            // It stays unsent and goes out in the session that comes next.
+            void this.open();
           } else if (reply?.ok === false) {
             this.store.dispatch({
               type: "failed",
@@ -211,6 +219,10 @@ export class Connection {
     socket.on("token", (raw: { token?: unknown; expires_in?: unknown } | null) => {
       if (typeof raw?.token !== "string") return;
       this.take(raw.token, Number(raw.expires_in) || undefined);
+    });
+    socket.on("forgotten", () => {
+      this.beginAnew();
+      this.store.dispatch({ type: "notice", text: this.t.forgetDone });
     });
     socket.on("session_expired", () => void this.open());
   }

@@ -38,6 +38,8 @@ export interface AdviceCard {
 export const WEEK_NOTES = ["build", "cut-back", "taper", "race"] as const;
 export type WeekNote = (typeof WEEK_NOTES)[number];
 
+export type Unit = "km" | "mi";
+
 export interface Bar {
   label: string;
   km: number;
@@ -69,7 +71,8 @@ export interface Kinds {
     lines: string[];
     calls: { label: string; number: string }[];
   };
-  chart: { title: string; bars: Bar[] };
+  /** Bars are in kilometres; `unit` is what the reader counts in. */
+  chart: { title: string; bars: Bar[]; unit: Unit };
   summary: { title: string; body: string };
   feedback: { choices: Choice[] };
 }

@@ -141,7 +141,8 @@ const READERS: { [K in Kind]: (raw: Fields) => Kinds[K] | null } = {
   },
   chart: (raw) => {
     const bars = objects(raw["bars"]).map(readBar);
-    return some({ title: string(raw["title"]), bars }, "bars");
+    const unit = raw["unit"] === "mi" ? "mi" : "km";
+    return some({ title: string(raw["title"]), bars, unit }, "bars");
   },
   summary: (raw) =>
     string(raw["body"]) ? { title: string(raw["title"]), body: string(raw["body"]) } : null,

@@ -112,8 +112,8 @@ export const strings = {
   exerciseProgress: "When it gets easy",
   exerciseStop: "Stop if",
 
-  chartWeek: "Week",
-  chartKm: "Kilometres",
+  chartWeek: "When",
+  chartUnits: { km: "Kilometres", mi: "Miles" },
   chartLongest: "Longest run",
   chartKind: "Week is",
   chartDone: "done",

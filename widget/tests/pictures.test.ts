@@ -90,6 +90,12 @@ describe("a chart", () => {
     expect(find(".chart svg").getAttribute("aria-hidden")).toBe("true");
   });
 
+  it("counts in miles for those who do", async () => {
+    await shows({ ...plan, unit: "mi" });
+    expect(find("tbody tr").children[1]?.textContent).toBe("18.7");
+    expect(all("thead th")[1]?.textContent).toBe("Miles");
+  });
+
   it("leaves out the column of longest runs when none is known", async () => {
     await shows({ ...plan, bars: [{ label: "before", km: 20 }] });
     expect(all("thead th").map((cell) => cell.textContent)).not.toContain(strings.chartLongest);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { strings } from "../src/strings";
 import { TOKEN_KEY } from "../src/token";
 import {
   answer,
@@ -99,5 +100,29 @@ describe("a token", () => {
     });
     expect(stored()).toBe("fresh");
     vi.useRealTimers();
+  });
+
+  it("of a conversation deleted on the server is dropped, and that is said", async () => {
+    await connect();
+    say("forget me");
+    socket().fire("forgotten", {});
+    expect(store.state).toMatchObject({ messages: [], notice: strings.forgetDone });
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(2);
+    });
+    expect(fetched.mock.calls.at(-1)?.[1].body).toBe('{"token":null}');
+  });
+
+  it("that ends while a message is said is renewed, and the message goes out then", async () => {
+    await connect();
+    say("a");
+    grant("t2");
+    socket().said[0]?.ack(null, { ok: false, error: { code: "session_expired" } });
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(2);
+    });
+    socket().fire("connect");
+    socket().fire("history", { messages: [] });
+    expect(socket().said.map(({ id }) => id)).toEqual(["a"]);
   });
 });

@@ -146,6 +146,8 @@ def listen_to_taps(app: AsyncApp, talk: Talk, once: Once) -> None:
         if card is None or not message.get("ts"):
             await _private(respond, words.GONE)
             return
+        if not await once.first(f"more:{message['ts']}:{action.get('block_id')}", _WEEK):
+            return
         door = door_of(client, person.user, box.get("channel_id"), box.get("thread_ts"))
         posts = more_of(card, action, message)
         talk.outbox.put(talk.conversation(person), door, posts)

@@ -23,9 +23,9 @@ from channels.slack.render.choices import controls
 
 _PICTURE = Path(__file__).parents[1] / "body_map.png"
 _ALT = (
-    "Drawing of a runner's legs and hips from the front and from the back, and of the sole of a "
-    "foot, with the places of the menu below written beside them. On the front view the runner's "
-    "right is on the left of the picture."
+    "Drawing of a body from the front and from the back, of a knee from its outer side and of a "
+    "foot from its inner side, with the places of the menu below written beside them. From the "
+    "front, the runner's right is on the left of the picture."
 )
 # With a few places left the menu says it all.
 _WORTH_A_PICTURE = 7

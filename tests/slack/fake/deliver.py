@@ -12,7 +12,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from tests.slack.fake.server import FakeSlack
 
-SIGNING_SECRET = "a signing secret for tests only"
+SIGNING_SECRET = "0f" * 16
 _EVENT, _FORM = "application/json", "application/x-www-form-urlencoded"
 
 

@@ -113,12 +113,13 @@ def command(text: str, user: str, answer_url: str, channel: str = "C0GENERAL") -
     }  # fmt: skip
 
 
-def shortcut(user: str, author: str, text: str) -> Payload:
+def shortcut(user: str, author: str, text: str, answer_url: str) -> Payload:
     """The message shortcut, used on a message of `author`."""
     return {
         "type": "message_action", "callback_id": "private_check", "token": "x",
         "trigger_id": f"{next(_numbers)}.3.x", "user": {"id": user, "team_id": TEAM},
         "team": {"id": TEAM, "domain": "club"}, "channel": {"id": "C0GENERAL", "name": "general"},
         "message_ts": stamp(), "is_enterprise_install": False, "enterprise": None,
+        "response_url": answer_url, "api_app_id": APP,
         "message": {"type": "message", "user": author, "text": text, "ts": stamp()},
     }  # fmt: skip

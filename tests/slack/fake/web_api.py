@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import time
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 Answer = tuple[dict[str, Any], int, dict[str, str]]
 SCOPES = "app_mentions:read,chat:write,commands,files:write,im:history,im:write"
+
+CLIENT_ID, CLIENT_SECRET = "1.2", "a client secret"
 
 
 def _no(error: str, **more: Any) -> Answer:
@@ -31,6 +34,8 @@ class WebApi:
         self._slack = slack
         self.posts: dict[str, list[dict[str, Any]]] = {}
         self.ephemeral: list[dict[str, Any]] = []
+        self.statuses: list[dict[str, Any]] = []
+        self.alts: dict[str, str] = {}
         self.views: dict[str, dict[str, Any]] = {}
         # Tokens of workspaces that installed the app; the one of the club is always good.
         self.teams: dict[str, str] = {"xoxb-club": TEAM}
@@ -124,6 +129,7 @@ class WebApi:
         if not given.get("filename") or not given.get("length"):
             return _no("invalid_arguments")
         file = f"F{next(self._slack.numbers):06d}"
+        self.alts[file] = str(given.get("alt_txt") or "")
         return _yes(upload_url=f"{self._slack.url}/upload/{file}", file_id=file)
 
     def _files_completeUploadExternal(self, given: dict[str, Any], call: Call) -> Answer:  # noqa: N802
@@ -132,13 +138,30 @@ class WebApi:
             return _no("invalid_channel")
         for file in given["files"]:
             self.posts.setdefault(channel, []).append(
-                {"ts": stamp(), "channel": channel, "file": file["id"], "text": file.get("title")}
+                {
+                    "ts": stamp(),
+                    "channel": channel,
+                    "file": file["id"],
+                    "text": file.get("title"),
+                    "alt": self.alts[file["id"]],
+                }
             )
         return _yes(files=given["files"])
 
+    def _assistant_threads_setStatus(self, given: dict[str, Any], call: Call) -> Answer:  # noqa: N802
+        if not str(given.get("channel_id")).startswith("D") or not given.get("thread_ts"):
+            return _no("invalid_thread_ts")
+        self.statuses.append(given)
+        return _yes()
+
     def _oauth_v2_access(self, given: dict[str, Any], call: Call) -> Answer:
+        named = base64.b64decode(call.token.removeprefix("Basic ")).decode()
+        if named != f"{CLIENT_ID}:{CLIENT_SECRET}":
+            return _no("bad_client_secret" if named.startswith(CLIENT_ID) else "invalid_client_id")
+        expires_in = self.expires_in
         if given.get("grant_type") == "refresh_token":
             self.refreshed += 1
+            expires_in = 43_200
             token, team = f"xoxb-renewed-{self.refreshed}", str(given["refresh_token"])[-6:]
         else:
             # The fake's codes end with the team that installs.
@@ -147,8 +170,8 @@ class WebApi:
         if not team.startswith("T0"):
             return _no("invalid_code")
         self.teams[token] = team
-        rotation = {"refresh_token": f"xoxe-{team}", "expires_in": self.expires_in}
+        rotation = {"refresh_token": f"xoxe-{team}", "expires_in": expires_in}
         return _yes(access_token=token, token_type="bot", scope=SCOPES, bot_user_id=BOT_USER,
                     app_id=APP, team={"id": team, "name": "Club"}, enterprise=None,
                     authed_user={"id": "U0OWNER"}, is_enterprise_install=False,
-                    **(rotation if self.expires_in else {}))  # fmt: skip
+                    **(rotation if expires_in else {}))  # fmt: skip

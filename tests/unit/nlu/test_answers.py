@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.answers import picks, yes_no
+from nlu.answers import contradicts, picks, yes_no
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,17 @@ def test_yes_no(text: str, meaning: str | None) -> None:
 )
 def test_picks_of_four(text: str, chosen: set[int] | None) -> None:
     assert picks(text, 4) == (None if chosen is None else frozenset(chosen))
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("yes and no", True), ("no, yes, no", True), ("yes no", True),
+        ("none or all of them", True), ("all of it and none of it", True),
+        ("yes. no. not sure", True), ("no no", False), ("none at all", False), ("none, and all good", False), ("no", False),
+        ("yes, no problem with that", False), ("yes no idea why though", False), ("nope", False),
+        ("none of them, not at all", False), ("no to all of those", False),
+    ],
+)  # fmt: skip
+def test_yes_and_no_at_once_is_neither(text: str, both: bool) -> None:
+    assert contradicts(text) is both

@@ -44,8 +44,8 @@ export function renderAdvice({ card }: BotMessage<"advice">, context: Context): 
           </p>`
         : nothing
     }
-    ${part(t.adviceWhy, card.why, "why")}
-    ${card.exercise ? renderExercise(card.exercise, context) : part(t.adviceHow, card.how, "how")}
+    ${part(t.adviceWhy, card.why, "why")} ${part(t.adviceHow, card.how, "how")}
+    ${card.exercise ? renderExercise(card.exercise, context) : nothing}
     ${part(t.adviceCaution, card.caution, "caution")}
     ${
       card.evidence

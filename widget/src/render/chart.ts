@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import type { Bar, BotMessage } from "../messages";
+import type { Bar, BotMessage, Unit } from "../messages";
 import type { Strings } from "../strings";
 import type { Context } from "./context";
 
@@ -7,19 +7,26 @@ const WIDTH = 320;
 const HEIGHT = 156;
 const FLOOR = 128;
 const TALLEST = 96;
-/** With more bars than this, values are whole numbers and only every second or third has a label. */
+/** With more bars than this, values are whole numbers. */
 const ROOMY = 9;
+/** About the width of a letter of a label. */
+const LETTER = 6.2;
+const KM_PER_MILE = 1.609344;
 
 /**
  * Weekly kilometres: done is solid, planned is dashed, a line in a bar marks the longest run. What
  * a week is (cut-back, taper, race) is told by its pattern and in words, never by colour alone.
  */
 export function renderChart(message: BotMessage<"chart">, { t }: Context): TemplateResult {
-  const { bars, title } = message;
+  const { title } = message;
+  const bars = message.bars.map((bar) => inUnit(bar, message.unit));
   const most = Math.max(...bars.map((bar) => bar.km), 1);
   const step = WIDTH / bars.length;
   const wide = Math.min(step * 0.7, 46);
-  const every = Math.ceil(bars.length / ROOMY);
+  /** Which labels are written: as many as have room, long ones fewer. */
+  const longest = Math.max(...bars.map((bar) => bar.label.length));
+  const every = Math.max(1, Math.ceil((longest * LETTER + 6) / step));
+  const written = (index: number): boolean => index % every === 0;
   const crowded = bars.length > ROOMY;
 
   const draw = (bar: Bar, index: number): SVGTemplateResult => {
@@ -33,7 +40,7 @@ export function renderChart(message: BotMessage<"chart">, { t }: Context): Templ
     return svg`<rect class=${kind} x=${left} y=${top} width=${wide} height=${height} rx="3" />
       ${run === null ? nothing : svg`<line class="longest" x1=${left} x2=${left + wide} y1=${run} y2=${run} />`}
       <text class="km" x=${middle} y=${top - 5}>${above || rounded(bar.km, crowded ? 1 : 10)}</text>
-      <text x=${middle} y=${FLOOR + 17}>${index % every === 0 ? bar.label : ""}</text>`;
+      <text x=${middle} y=${FLOOR + 17}>${written(index) ? bar.label : ""}</text>`;
   };
   const table = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
@@ -47,7 +54,7 @@ export function renderChart(message: BotMessage<"chart">, { t }: Context): Templ
       ${bars.map(draw)}
     </svg>
     ${legend(bars, t)}
-    <div class="table">${renderTable(message, t)}</div>
+    <div class="table">${renderTable({ ...message, bars }, t)}</div>
     <button
       type="button"
       class="link"
@@ -58,6 +65,13 @@ export function renderChart(message: BotMessage<"chart">, { t }: Context): Templ
       ${t.chartTable}
     </button>
   </figure>`;
+}
+
+/** A bar with its distances in the unit of the reader. */
+function inUnit(bar: Bar, unit: Unit): Bar {
+  if (unit === "km") return bar;
+  const longest = bar.longest === null ? null : bar.longest / KM_PER_MILE;
+  return { ...bar, km: bar.km / KM_PER_MILE, longest };
 }
 
 /** The signs this chart uses, with their meaning. */
@@ -79,7 +93,7 @@ function legend(bars: readonly Bar[], t: Strings): TemplateResult | typeof nothi
   </ul>`;
 }
 
-function renderTable({ bars, title }: BotMessage<"chart">, t: Strings): TemplateResult {
+function renderTable({ bars, title, unit }: BotMessage<"chart">, t: Strings): TemplateResult {
   const runs = bars.some((bar) => bar.longest !== null);
   const row = (bar: Bar): TemplateResult => {
     const kind = bar.note ? t.chartNotes[bar.note] : bar.planned ? t.chartPlanned : t.chartDone;
@@ -97,7 +111,7 @@ function renderTable({ bars, title }: BotMessage<"chart">, t: Strings): Template
     <thead>
       <tr>
         <th scope="col">${t.chartWeek}</th>
-        <th scope="col">${t.chartKm}</th>
+        <th scope="col">${t.chartUnits[unit]}</th>
         ${runs ? html`<th scope="col">${t.chartLongest}</th>` : nothing}
         <th scope="col">${t.chartKind}</th>
       </tr>

@@ -82,7 +82,7 @@ function opening(
   return html`<div class="entry bot ${first ? "" : "active"}">
     <span class="hidden">${t.botSaid}</span>
     <div class="bubble">${markdown(safety, context.server)}</div>
-    <div class="bubble">${greeting || markdown(question, context.server)}</div>
+    <div class="bubble" dir="auto">${greeting || markdown(question, context.server)}</div>
     ${first || state.typing ? nothing : renderChoices(t.starters.map(asTyped), context)}
   </div>`;
 }
@@ -105,7 +105,7 @@ function renderEntry(
   const body =
     message.from === "bot"
       ? renderBotMessage(message, context)
-      : html`<div class="bubble" .textContent=${shownText(messages, index)}></div>`;
+      : html`<div class="bubble" dir="auto" .textContent=${shownText(messages, index)}></div>`;
   const who = message.from === "bot" ? t.botSaid : t.youSaid;
   return html`${day ? html`<p class="day">${day}</p>` : nothing}
     <div class="entry ${message.from} ${context.active ? "active" : ""}" data-id=${message.id}>

@@ -100,6 +100,9 @@ export const bodyMap = css`
     .flesh path {
       stroke: CanvasText;
     }
+    .flesh .arm {
+      display: none;
+    }
     .region {
       fill: ButtonFace;
       stroke: ButtonText;

@@ -52,7 +52,7 @@ export const launcher = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
-    inline-size: 290px;
+    inline-size: 316px;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: 20px;
@@ -69,5 +69,10 @@ export const launcher = css`
   }
   .nudge .link {
     min-block-size: 44px;
+  }
+  @media print {
+    .floating {
+      display: none;
+    }
   }
 `;

@@ -1,0 +1,38 @@
+"""How well alarms are heard in messages never taught: no figure may fall by two points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+HELD_OUT = yaml.safe_load((Path(__file__).parent / "alarms.yml").read_text(encoding="utf-8"))
+# What was reached, less two points; to be raised when more is reached.
+FLOORS = {"emergency": 0.85, "urgent": 0.91, "calm": 0.95, "post": 0.90}
+_CALM = {None, "see_doctor", "self_care", "cannot_assess"}
+_MEANT = {
+    "emergency": {"emergency"},
+    "urgent": {"urgent", "emergency"},
+    "calm": _CALM,
+    "post": _CALM,
+}
+
+
+def _texts(kind: str) -> Sequence[str]:
+    return [one if isinstance(one, str) else one["text"] for one in HELD_OUT[kind]]
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_what_is_heard_in_a_first_message(agent: Any, event_loop_of_bot: Any, kind: str) -> None:
+    wrong = []
+    for text in _texts(kind):
+        parse = event_loop_of_bot.run_until_complete(agent.parse_message(text))
+        levels = [one["value"] for one in parse["entities"] if one["entity"] == "triage_level"]
+        level = levels[0] if levels else None
+        if level not in _MEANT[kind]:
+            wrong.append(f"{level}: {text}")
+    right = 1 - len(wrong) / len(_texts(kind))
+    assert right >= FLOORS[kind], "\n".join([f"{kind}: {right:.3f}", *wrong])
