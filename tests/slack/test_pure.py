@@ -121,8 +121,10 @@ def test_evidence_goes_into_a_post_of_its_own_when_there_is_no_room() -> None:
     blocks = [{"type": "divider", "block_id": str(n)} for n in range(50)]
     action = {"action_id": "evidence", "block_id": "3"}
     card = {**CARD, "citations": [{"text": "A study", "url": None}]}
-    (post,) = more_of(card, action, {"ts": "1.1", "blocks": blocks})
-    assert isinstance(post, Say) and "A study" in str(post.blocks)
+    without, below = more_of(card, action, {"ts": "1.1", "blocks": blocks})
+    assert isinstance(without, Replace) and len(without.blocks) == 49, "the button is gone"
+    assert isinstance(below, Say) and not refused(list(below.blocks))
+    assert "Bridge" in str(below.blocks) and "A study" in str(below.blocks)
 
 
 # --- the domain
