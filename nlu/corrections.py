@@ -1,4 +1,4 @@
-"""What a message puts right of what was told before: "it was 5 weeks, not 3", "my shin, not my knee"."""
+"""What a message puts right of what was told before: "it was 5 weeks, not 3"."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ from nlu.times import read_times
 
 # What is taken back: "not 3", "rather than my knee"; what stays is read without it.
 _TAKEN_BACK = re.compile(
-    r"[,;]?\s*\b(?:not|rather than|instead of|and not)\s+(?:the |my |in |on |a |an )*[\w.]+(?: (?:weeks?|"
+    r"[,;]?\s*\b(?:not|rather than|instead of|and not)\s+(?:the |my |in |on |a |"
+    r"an )*[\w.]+(?: (?:weeks?|"
     r"months?|days?|years?|miles?|km|k|one|side))?(?: ago)?(?=\W*$|[,.;])"
 )
 _RUNNING = re.compile(
     r"\b(?:mileage|milage|miles?|km|kms|\d+ ?k|mpw|distance|volume|running|training|a week)\b"
 )
-_SCORE = re.compile(r"\b(?:pain|score|level|severity|hurts?|out of|rating)\b|/ ?10|^\D*\d{1,2}(?:\.\d)?\D*$")
+_SCORE = re.compile(
+    r"\b(?:pain|score|level|severity|hurts?|out of|rating)\b|/ ?10|"
+    r"^\D*\d{1,2}(?:\.\d)?\D*$"
+)
 _MANNER = re.compile(r"\b(?:sudden\w*|gradual\w*|slow\w*|crept|all at once|over time|bit by bit)\b")
 _PLAINLY_NOT = re.compile(r"\b(?:not|rather than|instead of)\b")
 
@@ -63,9 +67,8 @@ def read_correction(
     left = _TAKEN_BACK.sub(" ", plain)
     denied = bool(_PLAINLY_NOT.search(plain))
     found: dict[str, Any] = {}
-    if plainly or _takes_back(plain, known):
-        if known.get("pain_location"):
-            found |= _places(plain, known)
+    if known.get("pain_location") and (plainly or _takes_back(plain, known)):
+        found |= _places(plain, known)
     if _MANNER.search(left) and known.get("onset") and (plainly or (denied and left != plain)):
         kind = read_onset(left, asked="onset", now=now).kind
         found |= {"onset": kind} if kind else {}

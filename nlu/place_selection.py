@@ -11,10 +11,14 @@ from nlu.place_status import Judged, Status, pain_pattern
 from nlu.side_words import FreeSide, side_pattern
 
 _WORSE_REACH = 12
-_BOTH_HURT = re.compile(r"both (?:of (?:them|em) )?(?:hurt|are|were|ache|feel|equally|the same|now)\b")
+_BOTH_HURT = re.compile(
+    r"both (?:of (?:them|em) )?(?:hurt|are|were|ache|feel|equally|"
+    r"the same|now)\b"
+)
 _NOW = re.compile(r"\b(?:now|this time|these days)\b")
 _SAME_ELSEWHERE = re.compile(
-    r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|side|leg|foot)|"
+    r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|"
+    r"side|leg|foot)|"
     r"now (?:it'?s )?(?:the|my) (?:left|right|other))\b"
 )
 # What may be the complaint when nothing is plainly one, likeliest first.
