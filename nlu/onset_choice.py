@@ -87,9 +87,7 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
         and complains
         and of_the_pain
         and _alone(mention, piece, story)
-    ):
-        score += 2.0
-    elif mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story)):
+    ) or (mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story))):
         score += 2.0
     return score
 

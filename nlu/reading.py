@@ -17,6 +17,7 @@ from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
+from nlu.corrections import read_correction
 from nlu.meant import denies
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
@@ -236,7 +237,8 @@ def read_message(
     if heard:
         facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
     told = bool(symptoms.present or heard or found.get("conditions"))
-    checklist = _checklist_facts(text, dialogue, act, meant, told)
+    corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=act == "correction")
+    checklist = {} if corrected else _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
     if not heard and not _all_denied(checklist):
         facts |= _worth_a_question(possible, dialogue.slots)
@@ -254,8 +256,11 @@ def read_message(
         severity = read_severity(text, asked=dialogue.asked)
         if severity is not None:
             found["severity"] = severity
+    if corrected:
+        # What is put right is something told before, not the answer to the question that stands.
+        found = {slot: value for slot, value in found.items() if slot != dialogue.asked} | corrected
     for slot, value in found.items():
-        if slot in ("conditions", "somebody_else") or _told_anew(slot, dialogue, correcting):
+        if slot in corrected or slot in ("conditions", "somebody_else") or _told_anew(slot, dialogue, correcting):
             facts[slot] = value
     _keep_places_together(facts, dialogue)
     return facts | _declined(text, dialogue, act, facts)
