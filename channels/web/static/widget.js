@@ -1001,15 +1001,11 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     color: var(--on-accent);
     font-weight: 600;
   }
-  .primary:hover {
-    filter: brightness(1.06);
-  }
   :is(.primary, .secondary):disabled {
     border-color: var(--line);
     background: var(--line);
     color: var(--muted);
     cursor: default;
-    filter: none;
   }
   .primary.danger {
     border-color: var(--emergency);
