@@ -864,6 +864,20 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     border-radius: 12px;
     object-fit: contain;
   }
+  @media (forced-colors: active) {
+    .chart :is(text, .km) {
+      fill: CanvasText;
+    }
+    .chart :is(line, .longest, .bar) {
+      stroke: CanvasText;
+    }
+    .bar {
+      fill: GrayText;
+    }
+    .bar.planned {
+      fill: Canvas;
+    }
+  }
 `,ql=c`
   .composer {
     padding: 12px;
@@ -987,15 +1001,11 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     color: var(--on-accent);
     font-weight: 600;
   }
-  .primary:hover {
-    filter: brightness(1.06);
-  }
   :is(.primary, .secondary):disabled {
     border-color: var(--line);
     background: var(--line);
     color: var(--muted);
     cursor: default;
-    filter: none;
   }
   .primary.danger {
     border-color: var(--emergency);
@@ -1111,6 +1121,10 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
     border: 2px solid var(--control-line);
     border-radius: 7px;
     color: transparent;
+  }
+  /* Not by colour alone: forced colours would show every tick. */
+  .tick input:not(:checked) + .box .icon {
+    visibility: hidden;
   }
   .tick .box .icon {
     inline-size: 18px;
@@ -1302,6 +1316,19 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   }
   progress::-moz-progress-bar {
     background: var(--accent);
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-bar {
+      background: var(--surface);
+    }
+    progress {
+      border: 1px solid;
+    }
+    progress::-webkit-progress-value {
+      background: var(--ink);
+      forced-color-adjust: none;
+    }
   }
   /* A phone on its side, or a window zoomed that far: one row, the log gets the rest. */
   @media (max-height: 479.98px) {

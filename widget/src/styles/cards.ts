@@ -226,4 +226,18 @@ export const cards = css`
     border-radius: 12px;
     object-fit: contain;
   }
+  @media (forced-colors: active) {
+    .chart :is(text, .km) {
+      fill: CanvasText;
+    }
+    .chart :is(line, .longest, .bar) {
+      stroke: CanvasText;
+    }
+    .bar {
+      fill: GrayText;
+    }
+    .bar.planned {
+      fill: Canvas;
+    }
+  }
 `;

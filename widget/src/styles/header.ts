@@ -139,6 +139,19 @@ export const header = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-bar {
+      background: var(--surface);
+    }
+    progress {
+      border: 1px solid;
+    }
+    progress::-webkit-progress-value {
+      background: var(--ink);
+      forced-color-adjust: none;
+    }
+  }
   /* A phone on its side, or a window zoomed that far: one row, the log gets the rest. */
   @media (max-height: 479.98px) {
     header {
