@@ -14,7 +14,7 @@ from triage.answers import Answers
 from triage.last_time import days_since
 from triage.mileage import KM_PER_MILE
 
-MILEAGE_WORDS = {
+_MILEAGE = {
     "increased": "you'd been running more",
     "decreased": "you'd been running less",
     "unchanged": "your running hadn't changed",
@@ -133,7 +133,7 @@ def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
         how = "it came on suddenly" if answers.onset == "sudden" else "it came on gradually"
         found.append(Part(how, ASK_TO_CHANGE["onset"]))
     if answers.mileage_change:
-        words = MILEAGE_WORDS[answers.mileage_change] + _volumes(slots)
+        words = _MILEAGE[answers.mileage_change] + _volumes(slots)
         found.append(Part(words, ASK_TO_CHANGE["mileage_change"]))
     if answers.severity is not None:
         words = f"the pain is {severity_words(answers.severity)}"

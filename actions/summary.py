@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of
-from actions.readback import MILEAGE_WORDS, ago, last_time_words, place_words, severity_words, signs
+from actions.readback import ago, last_time_words, place_words, severity_words, signs
 from channels.messages import summary
 from knowledge.advice import load_suggestions
 from knowledge.levels import load_levels
@@ -29,6 +29,14 @@ from triage.mileage import KM_PER_MILE
 TITLE = "Summary for your doctor or physiotherapist"
 _NOT_SAID = "not said"
 _ONSET = {"sudden": ", suddenly", "gradual": ", gradually"}
+_MILEAGE = {
+    "increased": "ran more than usual",
+    "decreased": "ran less than usual",
+    "unchanged": "ran as usual",
+    "returning": "came back after a break",
+    "new_runner": "new to running",
+    "unknown": "change of distance not known",
+}
 _LEVELS = {
     "emergency": "get emergency help now",
     "urgent": "be seen today",
@@ -73,8 +81,7 @@ def _distance(km: float | None) -> str:
 
 
 def _running(answers: Answers, slots: dict[str, Any]) -> list[str]:
-    change = MILEAGE_WORDS.get(answers.mileage_change or "", _NOT_SAID)
-    lines = [f"Before it began: {change}"]
+    lines = [f"Before it began: {_MILEAGE.get(answers.mileage_change or '', _NOT_SAID)}"]
     for title, kind in (("Distance a week", "weekly"), ("Longest run", "longest_run")):
         before, now = slots.get(f"{kind}_before_km"), slots.get(f"{kind}_now_km")
         if before is not None or now is not None:

@@ -14,7 +14,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.acts import act_of_proposal, resolve_act
+from nlu.acts import resolve_act
 from nlu.alarms import NO_ALARMS
 from nlu.check_in import read_check_in_days
 from nlu.dialogue import dialogue_of
@@ -22,7 +22,7 @@ from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
 from nlu.language import other_language
 from nlu.plan_facts import with_plan
-from nlu.proposals import read_proposal
+from nlu.proposals import with_proposal
 from nlu.reading import read_message
 from nlu.region import read_region, region_facts
 from nlu.text import clean
@@ -45,7 +45,7 @@ _NOT_INFORMING = frozenset(
 _SURELY_ASIDE = 0.6
 _SIGNS = frozenset({"red_flags", "alarms", *ALARM_QUESTIONS})
 _ALWAYS_TAKEN = frozenset(
-    {"red_flags", "denied_flags", "alarms", "possible_alarm", "somebody_else"}
+    {"red_flags", "denied_flags", "alarms", "possible_alarm", "somebody_else", "proposal"}
 )
 
 
@@ -123,13 +123,10 @@ class RunnerReader(GraphComponent):
         new = level != slots.get("triage_level") or bool(facts.keys() & _SIGNS)
         alarm = level in ("emergency", "urgent") and bool(facts) and new
         act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
-        proposal = read_proposal(heard.text, Answers.from_slots({**slots, **facts}).locations)
-        if proposal and not alarm:
-            act = act_of_proposal(act, facts, asked=dialogue.asked)
+        if not alarm:
+            act, facts = with_proposal(heard.text, act, facts, dialogue)
         if act in _NOT_INFORMING:
             facts = {slot: value for slot, value in facts.items() if slot in _ALWAYS_TAKEN}
-        if proposal and not alarm:
-            facts["proposal"] = proposal
         if not alarm:
             act, facts = with_plan(heard.text, act, facts, dialogue)
         if act == "ask_check_in":

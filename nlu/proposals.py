@@ -12,7 +12,10 @@ from functools import cache
 
 from knowledge.advice import GENERAL, Suggestion, load_suggestions
 from nlu import phrasebook
+from nlu.acts import act_of_proposal
+from nlu.reading import Dialogue, Facts
 from nlu.text import normalise
+from triage.answers import Answers
 
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 # A sentence that asks about something or thinks of doing it, rather than tells what happened.
@@ -58,3 +61,18 @@ def read_proposal(text: str, places: Collection[str]) -> str | None:
             # What there is a reason against comes first, then the place's own, then the closest.
             found.append((one.why_not is not None, one.location != GENERAL, longest, one.id))
     return max(found)[3] if found else None
+
+
+def with_proposal(text: str, act: str, facts: Facts, dialogue: Dialogue) -> tuple[str, Facts]:
+    """Act and facts of a message, with what it proposes (`proposal`, a suggestion's id) if it does.
+
+    A medicine that one takes for a condition is told, not proposed.
+    """
+    if dialogue.asked == "modifiers" or "conditions" in facts:
+        return act, facts
+    places = Answers.from_slots({**dialogue.slots, **facts}).locations
+    proposal = read_proposal(text, places)
+    if proposal is None:
+        return act, facts
+    act = act_of_proposal(act, facts, asked=dialogue.asked)
+    return act, {**facts, "proposal": proposal}

@@ -45,7 +45,7 @@ SIGNS = {
 FLAGS = SIGNS | SOFT | RISKS
 
 # Rules that other answers decide (how bad, how long, age), so no checklist asks for them.
-NOT_ASKED = {"lb_severe", "lb_not_better", "gr_child_hip", "ch_seen"}
+NOT_ASKED = {"lb_severe", "lb_not_better", "gr_child_hip", "ch_seen", "ab_seen"}
 # Rules about a limb or a bone, asked wherever there is one. x_crisis is heard, never asked.
 BONE_AND_LEG = set(LOCATIONS) - {
     "lower_back", "upper_back", "neck", "side_stitch", "chest", "abdomen",

@@ -31,6 +31,7 @@ TOLD = {
     "lb_not_better": "my lower back has hurt for a month",
     "gr_child_hip": "I'm 14 and my hip hurts, I can't put any weight on it",
     "ch_seen": "one of my ribs is sore",
+    "ab_seen": "my belly hurts a little on runs",
     "x_crisis": "I don't want to be alive any more",
     "any_cannot_walk": "my knee hurts and I can't put any weight on it",
     "any_clot": "my ankle hurts and my calf is swollen, hot and red",
@@ -53,7 +54,7 @@ TOLD = {
     "any_night": "my knee pain wakes me up every night",
     "any_weight_loss": "my knee hurts and I have lost weight without trying",
     "any_bone_spot": "there is one spot on the bone of my ankle that is sore to touch",
-    "any_fall_fragile": "I fell on my knee, I'm 70",
+    "any_fall_fragile": "I had a fall and hurt my knee, I'm 70",
     "any_severe": "my knee hurts, 9 out of 10",
     "any_lasting": "my knee has hurt for three months",
 }

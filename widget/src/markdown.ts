@@ -40,6 +40,8 @@ export function safeLink(href: string, server: string): string | null {
 export function renderMarkdown(text: string, server: string): HTMLElement {
   const box = document.createElement("div");
   box.className = "md";
+  // English words in a panel of another direction keep their own.
+  box.dir = "auto";
   const fragment = DOMPurify.sanitize(marked.parse(text, { async: false }), {
     ALLOWED_TAGS,
     ALLOWED_ATTR,

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../src/config";
 import { languageOf } from "../src/languages";
-import { inkOn } from "../src/paint";
+import { accentOn, contrast } from "../src/paint";
 import { strings } from "../src/strings";
 import { all, arrives, chat, find, fresh, hook, mount, prepare, shows } from "./page";
 
@@ -65,13 +65,28 @@ describe("a language", () => {
 });
 
 describe("a colour", () => {
-  it.each([
-    ["#ffffff", "#000000"],
-    ["#fd0", "#000000"],
-    ["#0b6a62", "#ffffff"],
-    ["red; background: url(x)", null],
-  ])("%s gets readable words on it: %s", (color, ink) => {
-    expect(inkOn(color)).toBe(ink);
+  const WHITE = [255, 255, 255] as const;
+  const DARK = [22, 32, 31] as const;
+  const numbers = (text: string): [number, number, number] => {
+    const [r = 0, g = 0, b = 0] = (text.match(/\d+/g) ?? []).map(Number);
+    return [r, g, b];
+  };
+  it.each(["#ffffff", "#fd0", "#0b6a62", "#7a2cbf", "#000000", "#ff6600", "#808080"])(
+    "%s stands out from both panels, with words on it that can be read",
+    (color) => {
+      for (const scheme of ["light", "dark"] as const) {
+        const { accent, ink } = accentOn(color, scheme) ?? { accent: "", ink: "#000000" };
+        const words = ink === "#ffffff" ? WHITE : ([0, 0, 0] as const);
+        expect(contrast(numbers(accent), scheme === "light" ? WHITE : DARK)).toBeGreaterThan(3);
+        expect(contrast(numbers(accent), words)).toBeGreaterThan(4.5);
+      }
+    },
+  );
+  it("is left as it is where it can be seen", () => {
+    expect(accentOn("#0b6a62", "light")).toEqual({ accent: "rgb(11 106 98)", ink: "#ffffff" });
+  });
+  it.each(["", "teal", "red; background: url(x)"])("%j is none", (color) => {
+    expect(accentOn(color, "light")).toBeNull();
   });
 });
 

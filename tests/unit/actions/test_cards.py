@@ -108,6 +108,7 @@ class TestSummary:
             "Made on 27 November 2026 at 08:30 (UTC)",
             "Where: right knee",
             "Began: about 17 November 2026 (for 10 days), gradually",
+            "Before it began: ran more than usual",
             "Distance a week: 20 km (12 miles) before, 30 km (19 miles) lately",
             "Change: +50 %",
             "no: Chest pain",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import pytest
 
 from knowledge.advice import load_suggestions
-from nlu.proposals import read_proposal
+from nlu.proposals import read_proposal, with_proposal
+from nlu.reading import Dialogue
 
 NEVER = {one.id for one in load_suggestions().values() if one.show == "never"}
 
@@ -96,3 +98,27 @@ def test_patterns_are_plain_enough_to_be_sound() -> None:
         for words in one.proposed_as:
             assert not re.fullmatch(words, ""), one.id
             assert not words.startswith(".*"), one.id
+
+
+def told(text: str, act: str, facts: dict[str, object], asked: str | None = None) -> object:
+    return with_proposal(
+        text, act, facts, Dialogue(asked, {"pain_location": "shin"}, datetime(2026, 11, 27))
+    )
+
+
+def test_who_only_proposes_asks_for_advice() -> None:
+    wanted = ("ask_advice", {"proposal": "shin_run_through"})
+    assert told("I'll just run through it", "inform", {}) == wanted
+    assert told("can I run through it?", "ask_can_run", {})[0] == "ask_can_run"  # type: ignore[index]
+
+
+def test_who_answers_as_well_still_answers() -> None:
+    facts: dict[str, object] = {"severity": 4.0}
+    act, found = told("4, and can I run through it?", "inform", facts, "severity")  # type: ignore[misc]
+    assert (act, found["severity"], found["proposal"]) == ("inform", 4.0, "shin_run_through")
+
+
+def test_a_medicine_taken_for_a_condition_is_no_proposal() -> None:
+    assert told("I take aspirin every day, ok?", "inform", {}, "modifiers") == ("inform", {})
+    facts: dict[str, object] = {"conditions": ["anticoagulant"]}
+    assert told("I'm on aspirin, is that ok?", "inform", facts) == ("inform", facts)

@@ -60,6 +60,7 @@ export function renderComposer(
       <textarea
         data-testid="composer"
         rows="1"
+        dir="auto"
         aria-label=${t.composer}
         aria-describedby="hint up"
         aria-invalid=${left < 0 ? "true" : nothing}

@@ -21,6 +21,7 @@ export interface LogActions {
 
 export interface LogView {
   state: State;
+  speaks: boolean;
   /** An emergency has taken its place. */
   hidden: boolean;
   server: string;
@@ -30,7 +31,7 @@ export interface LogView {
 }
 
 export function renderLog(view: LogView, actions: LogActions, t: Strings): TemplateResult {
-  const { state, hidden, server, language, greeting } = view;
+  const { state, speaks, hidden, server, language, greeting } = view;
   const { messages } = state;
   const last = lastUserIndex(messages);
   const editable = editableReadback(messages, t.restartCommand);
@@ -44,12 +45,11 @@ export function renderLog(view: LogView, actions: LogActions, t: Strings): Templ
     say: actions.say,
     notify: actions.notify,
   });
-  // The history of a reload is not news: the log speaks only once it has arrived.
   return html`<div
     class="log"
     data-testid="log"
     role="log"
-    aria-live=${state.loaded ? "polite" : "off"}
+    aria-live=${speaks ? "polite" : "off"}
     aria-relevant="additions"
     aria-label=${t.log}
     tabindex="0"
@@ -82,7 +82,7 @@ function opening(
   return html`<div class="entry bot ${first ? "" : "active"}">
     <span class="hidden">${t.botSaid}</span>
     <div class="bubble">${markdown(safety, context.server)}</div>
-    <div class="bubble">${greeting || markdown(question, context.server)}</div>
+    <div class="bubble" dir="auto">${greeting || markdown(question, context.server)}</div>
     ${first || state.typing ? nothing : renderChoices(t.starters.map(asTyped), context)}
   </div>`;
 }
@@ -105,7 +105,7 @@ function renderEntry(
   const body =
     message.from === "bot"
       ? renderBotMessage(message, context)
-      : html`<div class="bubble" .textContent=${shownText(messages, index)}></div>`;
+      : html`<div class="bubble" dir="auto" .textContent=${shownText(messages, index)}></div>`;
   const who = message.from === "bot" ? t.botSaid : t.youSaid;
   return html`${day ? html`<p class="day">${day}</p>` : nothing}
     <div class="entry ${message.from} ${context.active ? "active" : ""}" data-id=${message.id}>

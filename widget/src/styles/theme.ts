@@ -6,8 +6,8 @@ export const theme = css`
     /* Inherited properties start afresh here: a host page's "* { … !important }" hits only :host. */
     all: initial;
     color-scheme: var(--rt-scheme, light dark);
-    --accent: var(--rt-accent, light-dark(#0b6a62, #64cdbd));
-    --on-accent: var(--rt-on-accent, light-dark(#ffffff, #04211d));
+    --accent: light-dark(var(--rt-accent-light, #0b6a62), var(--rt-accent-dark, #64cdbd));
+    --on-accent: light-dark(var(--rt-on-accent-light, #ffffff), var(--rt-on-accent-dark, #04211d));
     --surface: light-dark(#ffffff, #16201f);
     --raised: light-dark(#ffffff, #223030);
     --canvas: light-dark(#f5f8f7, #101817);
@@ -16,7 +16,7 @@ export const theme = css`
     --muted: light-dark(#516663, #a3b8b4);
     --line: light-dark(#d9e3e1, #2e3f3d);
     --control-line: light-dark(#6f8a86, #7d9691);
-    --tint: light-dark(#e3f1ee, #1d3a36);
+    --tint: color-mix(in srgb, var(--accent) 13%, var(--surface));
     --link: light-dark(#0a5f8a, #8ccbf2);
     --shadow:
       0 1px 2px light-dark(rgb(10 40 36 / 6%), rgb(0 0 0 / 40%)),
@@ -32,8 +32,8 @@ export const theme = css`
     --unsure: light-dark(#4b5563, #c7d0d6);
     --unsure-tint: light-dark(#eef1f3, #262e33);
     --flesh: light-dark(#dfe8e6, #2a3937);
-    --region: light-dark(#a9cbc5, #47716a);
-    --zoom: light-dark(#c4dbd6, #375a54);
+    --region: color-mix(in srgb, var(--accent) 56%, var(--surface));
+    --zoom: color-mix(in srgb, var(--accent) 34%, var(--surface));
     /* The user's text size scales every font; the frame keeps its measures. */
     --px: 1px;
     color: var(--ink);
@@ -63,7 +63,7 @@ export const theme = css`
       --muted: var(--ink);
       --line: var(--ink);
       --control-line: var(--ink);
-      --region: light-dark(#6d9c94, #7fb5ab);
+      --region: color-mix(in srgb, var(--accent) 80%, var(--surface));
     }
   }
 
