@@ -45,6 +45,10 @@ def answers_of(tracker: Tracker) -> Answers:
     return Answers.from_slots(tracker.current_slot_values())
 
 
+# Rasa sets the question that stands again before a form is validated.
+_NOT_TOLD = {*REGION_SLOTS, "requested_slot"}
+
+
 def told_now(tracker: Tracker) -> dict[str, Any]:
     """The slots that the latest message set, by the readers, with their values.
 
@@ -55,7 +59,7 @@ def told_now(tracker: Tracker) -> dict[str, Any]:
     for event in reversed(tracker.events):
         if event["event"] == "user":
             break
-        if event["event"] == "slot" and event["name"] not in REGION_SLOTS:
+        if event["event"] == "slot" and event["name"] not in _NOT_TOLD:
             told.setdefault(event["name"], event["value"])
         elif event["event"] == "action":
             # What came after an action was set by it, not told.

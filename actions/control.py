@@ -7,7 +7,7 @@ from rasa_sdk.events import ActiveLoop, AllSlotsReset, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, say_response, slots_of, text_of
-from actions.change import CHOICES, slot_to_change
+from actions.change import CHOICES, opened, slot_to_change
 from actions.check_in import KEPT
 from actions.form import TRIES
 from channels.messages import choices
@@ -65,8 +65,8 @@ class ActionChangeAnswer(TriageAction):
             say_response(dispatcher, "utter_change_which", choices(CHOICES))
             return []
         say_response(dispatcher, "utter_change")
-        declined = [one for one in tracker.get_slot("declined") or () if one != slot]
-        return [SlotSet(slot, None), SlotSet("declined", declined)]
+        changes = opened(slot, slots_of(tracker))
+        return [SlotSet(name, value) for name, value in changes.items()]
 
 
 class ActionGoBack(TriageAction):

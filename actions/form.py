@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Event, TriageAction, say, slots_of, told_now
 from actions.proposal import answer_on_the_way
-from actions.readback import understood
+from actions.readback import to_correct, understood
 from knowledge.locations import load_locations
 from triage.answers import Answers
 from triage.questions import remaining
@@ -102,6 +102,8 @@ class ValidateTriageForm(TriageAction):
 
     @staticmethod
     def _read_back(dispatcher: CollectingDispatcher, slots: dict[str, Any]) -> None:
-        sentence = understood(Answers.from_slots(slots), slots)
+        answers = Answers.from_slots(slots)
+        sentence = understood(answers, slots)
         if sentence:
-            say(dispatcher, f"{sentence} If I got something wrong, just tell me.")
+            text = f"{sentence} If I got something wrong, just tell me."
+            say(dispatcher, text, to_correct(answers, slots))

@@ -47,7 +47,7 @@ class ActionStartPlan(TriageAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
         """Begin the questions where the result allows it; before one, the warning signs."""
-        slots = slots_of(tracker)
+        slots, told = slots_of(tracker), told_now(tracker)
         form = (tracker.active_loop or {}).get("name")
         if form == FORM:
             return []
@@ -55,7 +55,7 @@ class ActionStartPlan(TriageAction):
             say_response(dispatcher, "utter_plan_later")
             return [] if form else [FollowupAction("triage_form")]
         allowed = standing(slots.get("triage_level"))
-        wants_return = slots.get("plan_kind") == "return" and "plan_race" not in told_now(tracker)
+        wants_return = told.get("plan_kind") == "return" and "plan_race" not in told
         done = [SlotSet("plan_kind", None)]
         if allowed == "refused":
             say_response(dispatcher, "utter_plan_refused")
@@ -197,7 +197,7 @@ class _Making:
     def _show(self, plan: Plan, on: date | None, days: int) -> None:
         unit, today = self._unit, self._today
         hold = plan_words.hold_words(plan, today)
-        lines = plan_words.week_lines(plan, today, days, unit)
+        lines = plan_words.week_lines(plan, on, today, days, unit)
         text = "\n".join(
             [f"**{plan_words.title(plan, on, unit)}**", *([hold] if hold else []), *lines]
         )

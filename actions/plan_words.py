@@ -32,8 +32,11 @@ def title(plan: Plan, on: date | None, unit: str | None) -> str:
     return f"Your build-up to a {name}" + (f" on {day_words(on)}" if on else "")
 
 
-def _mondays(plan: Plan, today: date) -> list[date]:
+def _mondays(plan: Plan, on: date | None, today: date) -> list[date]:
+    """The first days of the plan's weeks; a race before next Monday is in the week that runs."""
     start = first_monday(today) + timedelta(weeks=plan.hold_weeks)
+    if on:
+        start = on - timedelta(days=on.weekday()) - timedelta(weeks=len(plan.weeks) - 1)
     return [start + timedelta(weeks=week.number - 1) for week in plan.weeks]
 
 
@@ -45,10 +48,10 @@ def _runs(week: Week, days: int, unit: str | None) -> str:
     return f"{distance(week.longest_km, unit)} and {each}"
 
 
-def week_lines(plan: Plan, today: date, days: int, unit: str | None) -> list[str]:
+def week_lines(plan: Plan, on: date | None, today: date, days: int, unit: str | None) -> list[str]:
     """One line for each week."""
     lines = []
-    for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True):
+    for week, monday in zip(plan.weeks, _mondays(plan, on, today), strict=True):
         when = f"**{day_words(monday, year=False)}**"
         if week.kind == "race":
             before = distance(week.km, unit)
@@ -69,7 +72,7 @@ def plan_chart(plan: Plan, on: date | None, today: date, unit: str | None) -> Me
             "note": week.kind,
             "longest_km": round(week.longest_km, 1),
         }
-        for week, monday in zip(plan.weeks, _mondays(plan, today), strict=True)
+        for week, monday in zip(plan.weeks, _mondays(plan, on, today), strict=True)
     ]
     return chart(title(plan, on, unit), bars, unit)
 

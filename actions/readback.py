@@ -74,6 +74,12 @@ def place_words(answers: Answers) -> str:
     return join([main, *names[1:]])
 
 
+def _vague(slots: Mapping[str, Any]) -> str | None:
+    """The word that is still too wide, as long as nothing closer is known."""
+    vague: str | None = slots.get("vague_place")
+    return vague if slots.get("pain_location") == "other" else None
+
+
 def join(parts: Sequence[str]) -> str:
     """Words as a list: "a, b and c"."""
     if len(parts) < 2:
@@ -135,13 +141,13 @@ def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
     return found + [Part(sign) for sign in signs(answers)]
 
 
-def _place_parts(answers: Answers) -> list[Part]:
+def _place_parts(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:
     """The place, and by itself the side: either may be the wrong one."""
     names = load_locations()
     places = [names[one].name for one in answers.locations if one in names]
     if not places:
         return []
-    parts = [Part(join(places), ASK_TO_CHANGE["pain_location"])]
+    parts = [Part(_vague(slots) or join(places), ASK_TO_CHANGE["pain_location"])]
     if answers.side in ("left", "right", "both"):
         words = "both sides" if answers.side == "both" else f"{answers.side} side"
         parts.append(Part(words, ASK_TO_CHANGE["pain_side"]))
@@ -151,6 +157,9 @@ def _place_parts(answers: Answers) -> list[Part]:
 def facts(answers: Answers, slots: Mapping[str, Any]) -> list[str]:
     """What is known, as short phrases: place, since when, how, mileage, how bad, signs."""
     place = place_words(answers)
+    vague = _vague(slots)
+    if vague:
+        place = f"{answers.side} {vague}" if answers.side in ("left", "right") else vague
     return [*([place] if place else []), *(part.words for part in _known(answers, slots))]
 
 
@@ -164,7 +173,7 @@ def understood(answers: Answers, slots: Mapping[str, Any]) -> str:
 
 def to_correct(answers: Answers, slots: Mapping[str, Any]) -> Message | None:
     """What was understood as parts to tap; None if there is nothing that a tap could change."""
-    parts = [*_place_parts(answers), *_known(answers, slots)]
+    parts = [*_place_parts(answers, slots), *_known(answers, slots)]
     items = [(part.words, part.change) for part in parts if part.change]
     if not items:
         return None

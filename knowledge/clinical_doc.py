@@ -19,6 +19,8 @@ from knowledge.advice import (
     load_tags,
     load_threads,
 )
+from knowledge.clinical_running import REVIEWED as RUNNING_REVIEWED
+from knowledge.clinical_running import running
 from knowledge.condition_words import atom_words, condition_words
 from knowledge.exercises import Exercise, load_exercises
 from knowledge.files import FOLDER, read
@@ -257,9 +259,10 @@ def compose() -> str:
     reviews += [one.reviewed_by for one in load_modifiers().values()]
     reviews += [one.reviewed_by for one in load_suggestions().values()]
     reviews += [one.reviewed_by for one in load_exercises().values()]
+    reviews += [read(*files)["reviewed_by"] for files in RUNNING_REVIEWED]
     parts = [_INTRO.format(reviewed=sum(map(bool, reviews)), total=len(reviews))]
     for section in (
-        _levels, _rules, _checklists, _modifiers, _suggestions, _exercises, _regions,
+        _levels, _rules, _checklists, _modifiers, _suggestions, _exercises, running, _regions,
         _sources,
     ):  # fmt: skip
         parts += section()

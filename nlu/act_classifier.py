@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -121,18 +122,26 @@ class ActClassifier:
         odds = self.probabilities([text], vector[None, :])[0]
         return [(self.acts[number], float(odds[number])) for number in np.argsort(-odds)]
 
+    def packed(self) -> dict[str, npt.NDArray[Any]]:
+        """What is stored of it: numbers and names."""
+        return {
+            "acts": np.array(self.acts),
+            "weights": self.weights.astype(np.float16),
+            "bias": self.bias,
+        }
+
+    @classmethod
+    def unpacked(cls, stored: Mapping[str, npt.NDArray[Any]]) -> ActClassifier:
+        """From what was stored."""
+        acts = tuple(map(str, stored["acts"]))
+        return cls(acts, stored["weights"].astype(np.float32), stored["bias"])
+
     def save(self, path: Path) -> None:
         """Write the model to an `.npz` file without pickled objects."""
-        np.savez_compressed(
-            path, acts=np.array(self.acts), weights=self.weights.astype(np.float16), bias=self.bias
-        )
+        np.savez_compressed(path, **self.packed())
 
     @classmethod
     def load(cls, path: Path) -> ActClassifier:
         """Read a model; pickled objects are refused."""
         with np.load(path, allow_pickle=False) as stored:
-            return cls(
-                acts=tuple(map(str, stored["acts"])),
-                weights=stored["weights"].astype(np.float32),
-                bias=stored["bias"],
-            )
+            return cls.unpacked(stored)

@@ -47,8 +47,10 @@ _QUESTION_START = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NOT_UNDERSTOOD = re.compile(
-    r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|unsure) (?:of |about )?"
-    r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|how to answer|what to (?:say|put))"
+    r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|"
+    r"unsure) (?:of |about )?"
+    r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|"
+    r"how to answer|what to (?:say|put))"
 )
 _LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")

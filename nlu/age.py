@@ -92,6 +92,9 @@ def _years(match: re.Match[str]) -> int | None:
 
 def _is_own(plain: str, match: re.Match[str]) -> bool:
     before = plain[: match.start()]
+    if match.group().startswith("i"):
+        # "My knee hurts, I'm 34": whoever says "I am" means themselves.
+        return not _LONG_AGO.search(before[-25:])
     return not _SOMEONE_ELSE.search(before[-45:]) and not _LONG_AGO.search(before[-25:])
 
 

@@ -11,6 +11,7 @@ from knowledge.alarm_sentences import alarm_sentences
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import SentenceEncoder, Vectors
 from nlu.hearing import Heard, Window, all_heard, windows
+from nlu.likeness import Likeness
 from nlu.places import read_places
 from nlu.symptoms import read_symptoms
 from nlu.text import clauses
@@ -78,8 +79,14 @@ def fit(learnt: Examples) -> ActClassifier:
     )
 
 
-def train_detector(encoder: SentenceEncoder, ordinary: Sequence[str] = ()) -> ActClassifier:
-    """Fit on the sentences of `knowledge/alarms`, and on `ordinary` messages that tell none."""
+def remember(learnt: Examples) -> Likeness:
+    """The examples themselves, for a second opinion."""
+    is_alarm = np.array(learnt.labels) != NOTHING
+    return Likeness(learnt.vectors[is_alarm], learnt.vectors[~is_alarm])
+
+
+def what_is_taught(encoder: SentenceEncoder, ordinary: Sequence[str] = ()) -> Examples:
+    """The sentences of `knowledge/alarms`, and `ordinary` messages that tell no alarm."""
     texts, labels = alarm_sentences(NOTHING)
     labels += [NOTHING] * len(ordinary)
-    return fit(examples(all_heard([*texts, *ordinary], encoder), labels))
+    return examples(all_heard([*texts, *ordinary], encoder), labels)

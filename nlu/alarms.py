@@ -7,6 +7,7 @@ a flag. Whether the clause is denied, past or about somebody else is read separa
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -21,17 +22,23 @@ from nlu.act_classifier import ActClassifier, Floats
 from nlu.alarm_training import NOTHING
 from nlu.encoder import DIMENSIONS
 from nlu.hearing import Heard, Window, windows
+from nlu.likeness import Likeness
 from nlu.places import read_places
 from nlu.polarity import about_someone_else, mood_of
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.text import normalise
 
-# How sure the detector must be of one rule that an alarm is told.
-SURE, SURE_EMERGENCY = 0.6, 0.5
-# For a sign of one place while no place is known.
-SURE_NOWHERE = 0.7
-# From here on it is worth one short question.
-POSSIBLE = 0.2
+# Certainty is in log odds: 0 is even, -0.8 is three in ten, 2 is nine in ten.
+#
+# What the detector must be sure of rises with the number of windows of a message: a long story that
+# means no harm has many chances to look like an alarm by accident, a short cry has one.
+SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -2.0, 1.3, -0.8
+# So far below that it is still worth one short question, but not where an alarm is unlikely.
+UNSURE, POSSIBLE = 1.5, -1.5
+# How much a cosine of one, nearer to alarms, would add.
+WEIGHT_OF_LIKENESS = 30.0
+# Below this probability of any alarm a window isn't looked at.
+_FAINT = 0.05
 _CLEAR_NO = re.compile(
     r"\W*(?:no+|nope|nah|none|neither|never|not (?:a|any|the|my)|"
     r"(?:it'?s|its|is|was) not (?:a|the|my|in))\b"
@@ -57,9 +64,19 @@ def _is_so_now(window: Window, symptoms: Symptoms, for_someone_else: bool) -> bo
     return False
 
 
+def _bar(windows_heard: int) -> float:
+    """How sure, in log odds, an alarm must be in a message of so many windows."""
+    return max(SURE + SURE_MORE_WITH_LENGTH * math.log(max(1, windows_heard)), SURE_AT_LEAST)
+
+
+def _log_odds(probability: float) -> float:
+    kept = min(max(probability, 1e-6), 1 - 1e-6)
+    return math.log(kept / (1 - kept))
+
+
 @dataclass(frozen=True)
 class Alarms:
-    """Rule ids with how sure an alarm is (0 to 1): those heard, and those worth a question."""
+    """Rule ids with how sure each is, in log odds: those heard, and those worth a question."""
 
     sure: Mapping[str, float] = field(default_factory=dict)
     possible: Mapping[str, float] = field(default_factory=dict)
@@ -70,9 +87,10 @@ NO_ALARMS = Alarms()
 
 @dataclass(frozen=True)
 class AlarmDetector:
-    """A trained detector."""
+    """A trained detector: a classifier of rules, and examples as a second opinion."""
 
     classifier: ActClassifier
+    likeness: Likeness
 
     def hear(self, heard: Heard, asked: str | None = None, known: Collection[str] = ()) -> Alarms:
         """The rules heard in a message, and those that may have been meant.
@@ -84,7 +102,7 @@ class AlarmDetector:
         parts = windows(heard)
         vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
         odds = self.classifier.probabilities([part.text for part in parts], vectors)
-        loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= POSSIBLE
+        loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return NO_ALARMS
         places = set(read_places(heard.text, asked=asked).present) - {"other"} or set(known)
@@ -92,15 +110,19 @@ class AlarmDetector:
         for_someone_else = about_someone_else(normalise(heard.text))
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
-        for number in np.flatnonzero(loud):
-            rule, how_sure, enough = self._surest(odds[number], places)
-            if rule and _is_so_now(parts[number], symptoms, for_someone_else):
-                found = sure if enough else possible
-                found[rule] = max(how_sure, found.get(rule, 0.0))
+        bar = _bar(len(parts))
+        margins = self.likeness.margins(vectors[loud])
+        for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
+            rule, certainty = self._likeliest(odds[number], places)
+            certainty += WEIGHT_OF_LIKENESS * float(margin)
+            found = sure if certainty >= bar else possible
+            worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
+            if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
+                found[rule] = max(certainty, found.get(rule, certainty))
         return Alarms(sure, possible)
 
-    def _surest(self, odds: Floats, places: Collection[str]) -> tuple[str | None, float, bool]:
-        """The likeliest rule of the level heard, how sure that one rule is, and if it's enough.
+    def _likeliest(self, odds: Floats, places: Collection[str]) -> tuple[str, float]:
+        """The likeliest rule of the level heard, and the log odds of that one rule.
 
         What is like no rule in particular leaves each of many a little, so their sum says less.
         """
@@ -109,12 +131,7 @@ class AlarmDetector:
         emergency, urgent = self._by_level
         level = emergency if odds[emergency].sum() >= odds[urgent].sum() else urgent
         best = level[odds[level].argmax()]
-        rule, how_sure = self.classifier.acts[best], float(odds[best])
-        if how_sure < POSSIBLE:
-            return None, how_sure, False
-        elsewhere = not places and not load_rules()[rule].applies_to(set())
-        bar = SURE_NOWHERE if elsewhere else SURE_EMERGENCY if level is emergency else SURE
-        return rule, how_sure, how_sure >= bar
+        return self.classifier.acts[best], _log_odds(float(odds[best]))
 
     def _belong(self, places: Collection[str]) -> npt.NDArray[np.bool_]:
         """Which columns count for these places; all of them if no place is known."""
@@ -141,7 +158,12 @@ class AlarmDetector:
 
         return columns("emergency"), columns("urgent")
 
+    def save(self, path: Path) -> None:
+        """Write the detector to an `.npz` file without pickled objects."""
+        np.savez_compressed(path, **self.classifier.packed(), **self.likeness.packed())
+
     @classmethod
     def load(cls, path: Path) -> AlarmDetector:
-        """Read a detector."""
-        return cls(ActClassifier.load(path))
+        """Read a detector; pickled objects are refused."""
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(ActClassifier.unpacked(stored), Likeness.unpacked(stored))

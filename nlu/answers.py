@@ -88,7 +88,8 @@ def _numbers(text: str, count: int) -> set[int]:
 
 
 _ORDINAL = re.compile(
-    r"^\W*(?:(?:yes|yeah|yep|ok|um+|er+|probably|maybe|think|i think|i'd say|it'?s|its|that'?d be|so)\W+)*"
+    r"^\W*(?:(?:yes|yeah|yep|ok|um+|er+|probably|maybe|think|i think|i'd say|it'?s|its|"
+    r"that'?d be|so)\W+)*"
     r"(?:the |option |number |answer |choice |button |no\.? ?|#)*"
     r"(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|last|top|bottom|"
     r"(?<=option )\d|(?<=number )\d|(?<=choice )\d|(?<=answer )\d|(?<=button )\d|(?<=#)\d)"

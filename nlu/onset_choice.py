@@ -81,17 +81,16 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
             story.has(piece + 1, "pain") or story.has(piece + 1, "body")
         ):
             score += 1.5
-    of_the_pain = mention.kind != "since" or _after_pain(piece, story)
-    if (
-        mention.kind in ("bare", "for", "since")
-        and complains
-        and of_the_pain
-        and _alone(mention, piece, story)
-    ):
-        score += 2.0
-    elif mention.kind == "on" and _ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story)):
-        score += 2.0
-    return score
+    return score + 2.0 * _says_only_when(mention, piece, story, complains)
+
+
+def _says_only_when(mention: TimeMention, piece: int, story: Story, complains: bool) -> bool:
+    """Whether a time stands by itself in a story of pain ("Was Friday.", "6 weeks now.")."""
+    if mention.kind == "on":
+        return bool(_ONLY_SAID_WHEN.fullmatch(_rest(mention, piece, story)))
+    if mention.kind == "since" and not _after_pain(piece, story):
+        return False
+    return mention.kind != "ago" and complains and _alone(mention, piece, story)
 
 
 def _told_beside(piece: int, story: Story) -> bool:

@@ -24,8 +24,10 @@ _LONG_DAYS = 14.0
 _DENIAL_REACH = 24
 # "Always at mile 8" tells how it goes, not how it began.
 _HABITUAL = re.compile(
-    r"\b(?:every ?time|any run|every (?:single )?(?:\w+ )?(?:run|time|one|session|week|race|outing)|each (?:run|time)|always|"
-    r"only|mainly|mostly|usually|whenever|tends? to|normally|(?:on|in) (?:my )?(?:all|most|long|longer) runs|"
+    r"\b(?:every ?time|any run|every (?:single )?(?:\w+ )?(?:run|time|one|session|week|"
+    r"race|outing)|each (?:run|time)|always|"
+    r"only|mainly|mostly|usually|whenever|tends? to|normally|(?:on|in) (?:my )?(?:all|"
+    r"most|long|longer) runs|"
     r"runs (?:over|longer|above|of))\b"
 )
 

@@ -58,7 +58,8 @@ def _plan_weeks(plain: str) -> TimeMention | None:
 
 
 _SINCE_WEEK = re.compile(
-    r"\b(?:since|from|started|began|noticed|came on|kicked in|appeared)(?: (?:in|around|about|at|during|the))* (?:week|wk) \d"
+    r"\b(?:since|from|started|began|noticed|came on|kicked in|appeared)(?: (?:in|around|"
+    r"about|at|during|the))* (?:week|wk) \d"
 )
 
 

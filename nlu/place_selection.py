@@ -11,9 +11,14 @@ from nlu.place_status import Judged, Status, pain_pattern
 from nlu.side_words import FreeSide, side_pattern
 
 _WORSE_REACH = 12
+_BOTH_HURT = re.compile(
+    r"both (?:of (?:them|em) )?(?:hurt|are|were|ache|feel|equally|"
+    r"the same|now)\b"
+)
 _NOW = re.compile(r"\b(?:now|this time|these days)\b")
 _SAME_ELSEWHERE = re.compile(
-    r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|side|leg|foot)|"
+    r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|"
+    r"side|leg|foot)|"
     r"now (?:it'?s )?(?:the|my) (?:left|right|other))\b"
 )
 # What may be the complaint when nothing is plainly one, likeliest first.
@@ -106,6 +111,9 @@ def _unique(judged: Iterable[Judged]) -> tuple[str, ...]:
 def choose_side(plain: str, selection: Selection, free: Sequence[FreeSide]) -> str | None:
     """The side of the complaint: `left`, `right`, `both`, or None when it isn't said."""
     current = [f for f in free if not _of_old(plain, f, selection)]
+    if len(selection.present) > 1 and not any(j.mention.plural for j in selection.judged):
+        # "My knee and my hip both hurt" speaks of two places, not of two sides.
+        current = [f for f in current if f.side != "both" or not _BOTH_HURT.match(plain, f.start)]
     main = selection.main
     if main is None:
         return None if selection.judged else _together(f.side for f in current)

@@ -124,8 +124,10 @@ def _bracketed(plain: str, judged: list[Judged]) -> list[Judged]:
 
 # "Went over on my ankle, ankle's good now": the second says that the first is over.
 _WELL_NOW = re.compile(
-    r"(?:'s| is| was| are| has been|'s been| feels)? ?(?:all |totally |completely |absolutely |pretty |"
-    r"much |long |now )*(?:good|fine|ok|okay|grand|sorted|healed|better|100%|perfect|recovered|gone)"
+    r"(?:'s| is| was| are| has been|'s been| feels)? ?(?:all |totally |completely |"
+    r"absolutely |pretty |"
+    r"much |long |now )*(?:good|fine|ok|okay|grand|sorted|healed|better|100%|perfect|"
+    r"recovered|gone)"
     r"(?: again)?(?: now| since| these days)?(?=\s*(?:$|[.,;!?]|\bbut\b|\band\b|\bso\b))"
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from nlu.acts import CONTROL
-from nlu.race import read_plan_request, read_unit
+from nlu.acts import CONTROL, is_question
+from nlu.race import read_plan_request, read_unit, tells_of_pain
 from nlu.reading import Dialogue
 from triage.plan_questions import OPEN, PLAN_QUESTIONS
 
@@ -14,15 +14,20 @@ from triage.plan_questions import OPEN, PLAN_QUESTIONS
 _INFORMING = frozenset(
     {"inform", "report_injury", "affirm", "deny", "red_flag_volunteered", "ask_plan", "correction"}
 )
-# Acts that what sounds like a race outside any question may be taken for.
-_MAY_BE_A_PLAN = _INFORMING | {"out_of_scope", "gibberish", "non_english", "ask_check_in"}
+# What sounds like a race with its day, outside any question, may be one of these to the classifier.
+_MAY_BE_A_PLAN = frozenset(
+    {
+        "inform", "report_injury", "affirm", "deny", "correction", "out_of_scope", "gibberish",
+        "non_english", "ask_check_in",
+    }
+)  # fmt: skip
 _SIGNS = frozenset({"red_flags", "denied_flags", "alarms", "possible_alarm"})
 _WORRIES = frozenset({"red_flags", "alarms", "possible_alarm"})
 _MILEAGE = frozenset(
     {"weekly_before_km", "weekly_now_km", "longest_run_before_km", "longest_run_now_km"}
 )
-# What shows by itself that a plan is spoken of, and no injury.
-_ABOUT_A_RACE = frozenset({"plan_race", "plan_when", "plan_vague"})
+# What changes a plan that was asked for.
+_CHANGES_A_PLAN = frozenset({"plan_race", "plan_when", "plan_vague", "plan_days"})
 
 
 def plan_facts(text: str, dialogue: Dialogue) -> dict[str, Any]:
@@ -49,10 +54,9 @@ def about_a_plan(facts: Mapping[str, Any], dialogue: Dialogue) -> bool:
     """Whether what was told, outside any question, is a race with its day, or changes a plan."""
     if dialogue.asked:
         return False
-    told = facts.keys() & _ABOUT_A_RACE
     if dialogue.slots.get("plan_race") is not None:
-        return bool(told or "plan_days" in facts)
-    return "plan_race" in told and len(told) > 1
+        return bool(facts.keys() & _CHANGES_A_PLAN)
+    return {"plan_race", "plan_when"} <= facts.keys()
 
 
 def is_new_complaint(facts: Mapping[str, Any], dialogue: Dialogue) -> bool:
@@ -77,11 +81,15 @@ def with_plan(
     if dialogue.asked in PLAN_QUESTIONS:
         if complaint and act not in CONTROL:
             return "report_injury", found
-        if plan.keys() - {"distance_unit", "plan_kind"} and act not in CONTROL:
+        plan.pop("plan_kind", None)  # which plan was said when it was asked for
+        if plan.keys() - {"distance_unit"} and act not in CONTROL:
             return "inform", {**signs, **plan}
         return ("inform" if act in _INFORMING else act), signs
     if act == "ask_plan" or (
-        not complaint and act in _MAY_BE_A_PLAN and about_a_plan(plan, dialogue)
+        act in _MAY_BE_A_PLAN
+        and about_a_plan(plan, dialogue)
+        and not (complaint or tells_of_pain(text) or "mileage_change" in facts)
+        and not (act == "out_of_scope" and is_question(text))
     ):
         return "ask_plan", {**signs, **plan}
     if found.keys() & _MILEAGE and (unit := read_unit(text)):

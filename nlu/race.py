@@ -177,6 +177,12 @@ def _days(plain: str, asked: bool) -> int | None:
     return None
 
 
+def tells_of_pain(text: str) -> bool:
+    """Whether the message speaks of something that hurts, wherever it is."""
+    plain = normalise(text)
+    return bool(_HURTS.search(plain)) and not _NOTHING_HURTS.search(plain)
+
+
 def _pain(text: str) -> bool | None:
     plain = normalise(text)
     if _NOTHING_HURTS.search(plain):

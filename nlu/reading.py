@@ -17,6 +17,7 @@ from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
+from nlu.corrections import read_correction
 from nlu.meant import denies
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
@@ -183,13 +184,21 @@ def _checklist_facts(
         act=act,
         meant=meant,
         told_something=told,
-        denying=all(denies(clause.text) for clause in clauses(text)) and bool(text.strip()),
+        denying=_denies_all(text),
     )
     if answer is None:
         return {}
     # Direct questions are put one by one into one slot: the answers before stay.
     before = dialogue.slots.get(dialogue.asked) if dialogue.asked == "alarm_check" else None
     return {dialogue.asked: _as_slot(answer, before or {})}
+
+
+def _denies_all(text: str) -> bool:
+    """Whether all of a reply says that things are absent; "my shin, not my knee" doesn't."""
+    said = clauses(text)
+    if not said or not all(denies(clause.text) for clause in said):
+        return False
+    return not read_places(text, asked=None).present
 
 
 def _as_slot(answer: ChecklistAnswer, before: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
@@ -204,7 +213,8 @@ def _all_denied(checklist: Facts) -> bool:
 # "Why do you ask about my bladder" names a sign and tells none.
 _ABOUT_THE_QUESTION = re.compile(
     r"\W*(?:(?:but|and|so|ok|sorry|um)\W+)*(?:"
-    r"why (?:are|do|did|would|d'?you|you|on earth)\b[^.,;!?]*\b(?:ask\w*|need|want|know|care|matter)\b[^.,;!?]*|"
+    r"why (?:are|do|did|would|d'?you|you|on earth)\b[^.,;!?]*\b(?:ask\w*|need|want|know|"
+    r"care|matter)\b[^.,;!?]*|"
     r"what(?:'?s| is| has| does| do)\b[^.,;!?]*\b(?:got to do|mean|matter|relevan\w+)\b[^.,;!?]*|"
     r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning)\W*"
 )
@@ -236,7 +246,8 @@ def read_message(
     if heard:
         facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
     told = bool(symptoms.present or heard or found.get("conditions"))
-    checklist = _checklist_facts(text, dialogue, act, meant, told)
+    corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=act == "correction")
+    checklist = {} if corrected else _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
     if not heard and not _all_denied(checklist):
         facts |= _worth_a_question(possible, dialogue.slots)
@@ -254,8 +265,15 @@ def read_message(
         severity = read_severity(text, asked=dialogue.asked)
         if severity is not None:
             found["severity"] = severity
+    if corrected:
+        # What is put right is something told before, not the answer to the question that stands.
+        found = {slot: value for slot, value in found.items() if slot != dialogue.asked} | corrected
     for slot, value in found.items():
-        if slot in ("conditions", "somebody_else") or _told_anew(slot, dialogue, correcting):
+        if (
+            slot in corrected
+            or slot in ("conditions", "somebody_else")
+            or _told_anew(slot, dialogue, correcting)
+        ):
             facts[slot] = value
     _keep_places_together(facts, dialogue)
     return facts | _declined(text, dialogue, act, facts)

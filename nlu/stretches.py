@@ -120,9 +120,11 @@ def _days(match: re.Match[str], per_unit: float, unit: str) -> float:
 
 # "since the spring marathon (April 19)", "since my half on Sunday"
 _SINCE_AN_EVENT = re.compile(
-    r"\b(?:ever )?since (?:the|my|a|that|this|our|doing|running|racing) (?:[\w']+[ -]){0,4}?[\w']+,? ?"
+    r"\b(?:ever )?since (?:the|my|a|that|this|our|doing|running|"
+    r"racing) (?:[\w']+[ -]){0,4}?[\w']+,? ?"
     r"\(?(?:back )?(?:on |in |at )?(?:the )?$|\bsince i (?:[\w']+ ){1,6}$|"
-    r"\bsince (?:[\w']+ ){1,5}(?:back )?(?:on|in|at) (?:the )?$|\bsince (?:[\w']+ ?){1,4}\((?:on |in )?$"
+    r"\bsince (?:[\w']+ ){1,5}(?:back )?(?:on|in|at) (?:the )?$|"
+    r"\bsince (?:[\w']+ ?){1,4}\((?:on |in )?$"
 )
 
 

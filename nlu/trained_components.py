@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.act_classifier import ActClassifier
 from nlu.acts import ALARM_ACT
-from nlu.alarm_training import clauses_without_alarm, train_detector
+from nlu.alarm_training import clauses_without_alarm, fit, remember, what_is_taught
 from nlu.alarms import AlarmDetector
 from nlu.components import ALARMS, HEARD, MEANT
 from nlu.dialogue import dialogue_of
@@ -79,7 +79,7 @@ class _Trained(GraphComponent):
         """Read the trained state."""
         raise NotImplementedError
 
-    def _store(self, model: ActClassifier | LineVectors) -> Resource:
+    def _store(self, model: ActClassifier | AlarmDetector | LineVectors) -> Resource:
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder) / self.FILE)
         return self._resource
@@ -126,6 +126,7 @@ class AlarmListener(_Trained):
         "nlu/softmax_regression.py",
         "nlu/alarm_training.py",
         "nlu/hearing.py",
+        "nlu/likeness.py",
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
         "knowledge/plain_complaints.yml",
@@ -139,7 +140,8 @@ class AlarmListener(_Trained):
             if example.get(INTENT) != ALARM_ACT
         ]
         ordinary = clauses_without_alarm(examples)
-        return self._store(train_detector(sentence_encoder(), ordinary))
+        learnt = what_is_taught(sentence_encoder(), ordinary)
+        return self._store(AlarmDetector(fit(learnt), remember(learnt)))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""

@@ -69,7 +69,8 @@ _UP_FROM = re.compile(
     r"this|these days|at the moment|currently|ever|since|then|and)\b|"
     r"[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
     r"compared (?:to|with)|"
-    r"(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|season))?(?: when)?|vs|versus|before it was)"
+    r"(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|"
+    r"season))?(?: when)?|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
 )
 _CHANGED = re.compile(

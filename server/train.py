@@ -32,6 +32,7 @@ _INPUTS = (
     "nlu/components.py",
     "nlu/encoder.py",
     "nlu/hearing.py",
+    "nlu/likeness.py",
     "nlu/meant.py",
     "nlu/softmax_regression.py",
     "nlu/text.py",

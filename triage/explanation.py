@@ -30,8 +30,10 @@ def _says_the_same(rule: Rule, others: Iterable[Rule]) -> bool:
 
 def reasons(assessment: Assessment, answers: Answers) -> list[str]:
     """The answers that led to the level, as phrases; at least one."""
-    deciding = [fired.rule for fired in assessment.deciding]
-    own = [fired for fired in assessment.deciding if not _says_the_same(fired.rule, deciding)]
+    # Raised for being no better, the level is that of no rule: all that fired counts.
+    deciding = assessment.fired if assessment.why == "not_better" else assessment.deciding
+    rules = [fired.rule for fired in deciding]
+    own = [fired for fired in deciding if not _says_the_same(fired.rule, rules)]
     found = [_of_rule(fired) for fired in own[:3]]
     modifiers = load_modifiers()
     found += [f"this applies to you: {modifiers[name].option}" for name in assessment.modifiers]

@@ -193,9 +193,16 @@ def _kept(week_km: float, longest_km: float, target: Target) -> Target:
     )
 
 
+def _could_race_now(longest_km: float, target: Target) -> bool:
+    """Whether the race itself is within the limit for a longest run; then no time is too short."""
+    return target.race_km <= longest_km * (1 + load_limits().longest_growth) + _TOLERANCE
+
+
 def shortest(week_km: float, longest_km: float, target: Target) -> int | None:
     """The fewest weeks, race week included, that lead to the target within the limits."""
     limits = load_limits()
+    if _could_race_now(longest_km, target):
+        return 1
     aim = _kept(week_km, longest_km, target)
     growth = (limits.week_growth, limits.longest_growth)
     for weeks in range(1, limits.furthest_weeks + 1):
@@ -226,5 +233,8 @@ def build_up(week_km: float, longest_km: float, target: Target, weeks: int) -> P
     aim = _kept(week_km, longest_km, target)
     found = _gentlest(week_km, longest_km, aim, planned)
     if found is None:
-        return Refused(fewest)
+        # Only who could race now has too little time for all that is usual: as far as it goes.
+        limits = load_limits()
+        growth = (limits.week_growth, limits.longest_growth)
+        found = _weeks(week_km, longest_km, aim, planned, growth)
     return Plan(target.race_km, tuple(found), hold_weeks=weeks - planned)

@@ -76,7 +76,8 @@ async def _app_token(
         async with http.ws_connect(str(answer["url"])) as socket:
             hello = await socket.receive_json(timeout=_SECONDS)
     except (SlackApiError, aiohttp.ClientError, asyncio.TimeoutError, OSError, TypeError) as error:
-        yield Finding(False, f"SLACK_APP_TOKEN: {_why(error)} Is Socket Mode switched on?")
+        hint = " Is Socket Mode switched on?" if isinstance(error, SlackApiError) else ""
+        yield Finding(False, f"SLACK_APP_TOKEN: {_why(error)}{hint}")
         return
     good = hello.get("type") == "hello"
     yield Finding(good, "The socket opens." if good else "The socket opens but says no hello.")

@@ -31,6 +31,8 @@ class Pages:
         for path in sorted(_STATIC.iterdir()):
             if path.suffix in TYPES and path.suffix != ".html":
                 self._files[f"/{path.name}"] = _read(path)
+        # Browsers ask for it by this name where no page says otherwise.
+        self._files["/favicon.ico"] = self._files["/icon.svg"]
         widget = replace(self._files[f"/{_WIDGET}"], for_others=True)
         self._files[f"/{_WIDGET}"] = widget
         versioned = f"/widget.{widget.digest}.js"

@@ -9,6 +9,7 @@ import numpy as np
 
 from nlu.acts import ALARM_ACT
 from server.nlu_report import acts, alarms
+from server.nlu_report.slots import score_slots
 
 _SHARES = (0.25, 0.5, 0.75, 1.0)
 _SHOWN = 12
@@ -37,6 +38,17 @@ def _report_acts(known: acts.Acts, held_out: acts.Acts) -> None:
     mistakes = [one for one in judged if one[1] != one[2]]
     for text, act, guess, sure in sorted(mistakes, key=lambda one: -one[3])[:_SHOWN]:
         _say(f'- {sure:.2f} {guess}, not {act}: "{text}"')
+
+
+def _report_slots() -> None:
+    _progress("reading the labelled openings and replies")
+    score = score_slots()
+    _say("\n## Slots (tests/nlu: openings as first messages, replies to the question asked)\n")
+    for slot, share in score.shares().items():
+        _say(f"- {slot}: {share:.3f} of {len(score.hits[slot])}")
+    _say("\nMisread:\n")
+    for miss in score.misses:
+        _say(f'- {miss.slot} {miss.got!r}, not {miss.wanted!r}: "{miss.text}"')
 
 
 def _report_alarms(sentences: alarms.Alarms) -> None:
@@ -87,6 +99,7 @@ def main() -> None:
     pairs = zip(known.texts, known.acts, strict=True)
     sentences = alarms.all_sentences([text for text, act in pairs if act != ALARM_ACT])
     _report_acts(known, held_out)
+    _report_slots()
     _report_alarms(sentences)
     _report_curves(known, held_out, sentences)
 

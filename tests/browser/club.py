@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import urlsplit
@@ -23,10 +23,14 @@ _RUDE = """
 
 @dataclass(frozen=True)
 class Club:
-    """The site, under two names: one that the bot allows, one that it doesn't."""
+    """The site, under two names: one that the bot allows, one that it doesn't.
+
+    `pasted` is HTML that a test has put on a page of its own.
+    """
 
     port: int
     bot_url: str = ""
+    pasted: list[str] = field(default_factory=list)
 
     @property
     def origin(self) -> str:
@@ -38,6 +42,8 @@ class Club:
 
     def page(self, path: str) -> tuple[str, str]:
         """A page's HTML and its Content-Security-Policy."""
+        if path == "/pasted":
+            return _page("", "".join(self.pasted)), ""
         bot, script = self.bot_url, f'<script defer src="{self.bot_url}/widget.js"'
         if path == "/without":
             return _page(), ""

@@ -59,10 +59,11 @@ _PLAN: dict[str, Any] = {
     "kind": "chart",
     "title": "Build-up to 10 km, in kilometres a week",
     "bars": [
-        {"label": f"Week {week}", "km": km, "planned": week > 2, "note": note, "longest_km": km / 3}
-        for week, (km, note) in enumerate(
-            [(20, "build"), (22, "build"), (24, "build"), (18, "cut-back"), (26, "build"),
-             (28, "build"), (20, "taper"), (16, "race")], start=1)
+        {"label": label, "km": km, "planned": week > 1, "note": note, "longest_km": km / 3}
+        for week, (label, km, note) in enumerate(
+            [("2 Mar", 20, "build"), ("9 Mar", 22, "build"), ("16 Mar", 24, "build"),
+             ("23 Mar", 18, "cut-back"), ("30 Mar", 26, "build"), ("6 Apr", 28, "build"),
+             ("13 Apr", 20, "taper"), ("20 Apr", 16, "race")])
     ],
 }  # fmt: skip
 _OPENING: list[Said] = ["my left knee has hurt for two weeks", ("I understood this.", _UNDERSTOOD)]

@@ -84,15 +84,6 @@ def test_it_is_copied(generator: Chat) -> None:
 def test_the_line_works_on_another_site(generator: Chat, visit: Any, club: Any) -> None:
     """Pasted into a page of the club as it is: the browser checks its integrity."""
     expect(generator.by("snippet")).to_contain_text("integrity")
-    line = snippet(generator)
-    chat: Chat = visit("about:blank")
-    chat.page.route(
-        f"{club.origin}/pasted",
-        lambda route: route.fulfill(
-            content_type="text/html",
-            body=f"<!doctype html><html lang=en><link rel=icon href='data:,'>"
-            f"<title>Club</title><body>{line}</body></html>",
-        ),
-    )
-    chat.page.goto(f"{club.origin}/pasted")
+    club.pasted[:] = [snippet(generator)]
+    chat: Chat = visit(f"{club.origin}/pasted")
     chat.open().to_checklist()

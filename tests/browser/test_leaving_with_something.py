@@ -31,7 +31,7 @@ def test_the_summary_for_the_doctor_and_a_thumb(chat: Chat, tmp_path: Path) -> N
     path = tmp_path / "summary"
     download.value.save_as(path)
     text = path.read_text("utf-8")
-    for part in ("knee", "left", "Not checked by a clinician"):
+    for part in ("knee", "left", "chatbot"):
         assert part in text
     chat.say("thanks")
     chat.by("feedback").first.wait_for(state="detached")

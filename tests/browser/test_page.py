@@ -44,5 +44,5 @@ def test_it_fits_the_window(visit: Any, bot: Bot, width: int) -> None:
 
 def test_without_scripts_it_says_whom_to_ask(visit: Any) -> None:
     page = visit(java_script_enabled=False).page
-    expect(page.get_by_text("The chat needs JavaScript")).to_be_visible()
+    expect(page.locator("noscript p")).to_be_visible()
     expect(page.get_by_role("link", name="112")).to_be_visible()

@@ -13,7 +13,7 @@ from tests.browser.pictures import difference
 from tests.browser.written import write
 from tests.running_bot import Bot
 
-_WINDOW = {"viewport": {"width": 480, "height": 700}}
+_WINDOW = {"viewport": {"width": 480, "height": 820}}
 _PHONE = {"viewport": {"width": 360, "height": 640}, "has_touch": True}
 _STILL = """
   *, *::before, *::after { animation: none !important; transition: none !important;

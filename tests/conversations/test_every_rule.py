@@ -54,7 +54,7 @@ TOLD = {
     "any_night": "my knee pain wakes me up every night",
     "any_weight_loss": "my knee hurts and I have lost weight without trying",
     "any_bone_spot": "there is one spot on the bone of my ankle that is sore to touch",
-    "any_fall_fragile": "I fell on my knee, I'm 70",
+    "any_fall_fragile": "I had a fall and hurt my knee, I'm 70",
     "any_severe": "my knee hurts, 9 out of 10",
     "any_lasting": "my knee has hurt for three months",
 }

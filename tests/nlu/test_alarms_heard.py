@@ -11,9 +11,9 @@ import yaml
 
 HELD_OUT = yaml.safe_load((Path(__file__).parent / "alarms.yml").read_text(encoding="utf-8"))
 # What was reached, less two points; to be raised when more is reached.
-FLOORS = {"emergency": 0.85, "urgent": 0.91, "calm": 0.95, "post": 0.90}
-_CALM = {None, "see_doctor", "self_care", "cannot_assess"}
-_MEANT = {
+FLOORS = {"emergency": 0.88, "urgent": 0.91, "calm": 0.96, "post": 0.93}
+_CALM: set[str | None] = {None, "see_doctor", "self_care", "cannot_assess"}
+_MEANT: dict[str, set[str | None]] = {
     "emergency": {"emergency"},
     "urgent": {"urgent", "emergency"},
     "calm": _CALM,

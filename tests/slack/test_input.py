@@ -166,6 +166,8 @@ def test_places_are_chosen_from_a_menu_beside_a_picture(runner: Runner, slack: F
     read = runner.tap("None of these")
     kinds = runner.kinds()
     assert ["file"] in kinds and "Where" in read
-    assert slack.files[runner.latest[kinds.index(["file"])]["file"]].startswith(b"\x89PNG")
+    picture = runner.latest[kinds.index(["file"])]
+    assert slack.files[picture["file"]].startswith(b"\x89PNG")
+    assert "from the front and from the back" in picture["alt"]
     assert "Heel" in read
     assert "left or" in runner.tap("Heel").lower() or "side" in runner.read.lower()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from channels.slack.home import home_view, last_of
+from channels.slack.home import home_view, is_plan, last_of
 from channels.slack.listeners.taps import Tap, card_of, more_of, read_tap
 from channels.slack.posts import Replace, Say, Upload
 from channels.slack.render import drawings, render
@@ -19,7 +19,8 @@ from tests.slack.fake.limits import refused
 
 DOMAIN = Path(__file__).parents[2] / "domain.yml"
 ALERT = {"kind": "alert", "level": "self_care", "title": "Look after it <yourself>", "lines": []}
-CHART = {"kind": "chart", "title": "Your plan", "bars": [{"label": "week 1", "km": 20}]}
+BAR = {"label": "week 1", "km": 20, "planned": True}
+CHART = {"kind": "chart", "title": "Your plan", "bars": [BAR]}
 
 
 def event(custom: dict[str, Any], text: str = "some words", at: float = 1.7e9) -> Any:
@@ -31,7 +32,10 @@ def event(custom: dict[str, Any], text: str = "some words", at: float = 1.7e9) -
 
 def test_home_shows_the_last_result_and_the_plan() -> None:
     events = [event({**ALERT, "title": "Older"}), event(ALERT), event(CHART), event({}), object()]
-    view = home_view(last_of("alert", events), last_of("chart", events))
+    before = {"label": "Week before", "km": 15}
+    events.insert(3, event({**CHART, "title": "Before and now", "bars": [before]}))
+    view = home_view(last_of("alert", events), last_of("chart", events, is_plan))
+    assert "Before and now" not in str(view), "what was run is no plan"
     assert not refused(view["blocks"], most=100)
     assert "Look after it &lt;yourself&gt;" in str(view) and "Older" not in str(view)
     assert "Your plan" in str(view) and "some words" in str(view)
@@ -117,8 +121,10 @@ def test_evidence_goes_into_a_post_of_its_own_when_there_is_no_room() -> None:
     blocks = [{"type": "divider", "block_id": str(n)} for n in range(50)]
     action = {"action_id": "evidence", "block_id": "3"}
     card = {**CARD, "citations": [{"text": "A study", "url": None}]}
-    (post,) = more_of(card, action, {"ts": "1.1", "blocks": blocks})
-    assert isinstance(post, Say) and "A study" in str(post.blocks)
+    without, below = more_of(card, action, {"ts": "1.1", "blocks": blocks})
+    assert isinstance(without, Replace) and len(without.blocks) == 49, "the button is gone"
+    assert isinstance(below, Say) and not refused(list(below.blocks))
+    assert "Bridge" in str(below.blocks) and "A study" in str(below.blocks)
 
 
 # --- the domain

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from actions.questions import UNSURE
 from actions.cards import card, card_text
+from actions.questions import UNSURE
 from channels import messages
-from channels.messages import KINDS
+from channels.messages import KINDS, WEEK_NOTES
 from channels.slack.posts import arrange
 from channels.slack.render import RENDERERS, render
 from channels.slack.render.advice import evidence
@@ -131,7 +131,11 @@ _card = st.fixed_dictionaries(
 )  # fmt: skip
 _place = st.fixed_dictionaries({"id": _texts, "title": _texts, "group": st.sampled_from("abc")})
 _call = st.fixed_dictionaries({"label": _texts, "number": st.sampled_from(["112", "116 123"])})
-_bar = st.fixed_dictionaries({"label": _texts, "km": st.floats(0, 300)})
+_bar = st.fixed_dictionaries(
+    {"label": _texts, "km": st.floats(0, 300)},
+    optional={"planned": st.booleans(), "note": st.sampled_from(WEEK_NOTES),
+              "longest_km": st.floats(0, 60)},
+)  # fmt: skip
 ANY: dict[str, Any] = {
     "text": {},
     "choices": {"choices": _unique},
@@ -144,7 +148,8 @@ ANY: dict[str, Any] = {
     "advice": {"card": _card},
     "alert": {"level": st.sampled_from(list(load_levels())), "title": _texts,
               "lines": st.lists(_texts, max_size=6), "calls": st.lists(_call, max_size=6)},
-    "chart": {"title": _texts, "bars": st.lists(_bar, max_size=20)},
+    "chart": {"title": _texts, "bars": st.lists(_bar, max_size=20),
+              "unit": st.sampled_from(["km", "mi"])},
     "summary": {"title": _texts, "body": _long},
     "hologram": {"choices": _unique, "title": _texts},
 }  # fmt: skip
@@ -239,3 +244,18 @@ def test_a_chart_is_a_picture_and_words() -> None:
     made = shown(message)
     assert made.picture and "week 3: 23 km" in made.picture.alt
     assert draw("Your plan", bars).startswith(PNG)
+
+
+def test_a_plans_chart_tells_the_kinds_of_weeks_in_the_readers_unit() -> None:
+    bars = [
+        {"label": "30 Nov", "km": 16.09, "planned": True, "note": "build", "longest_km": 8.05},
+        {"label": "7 Dec", "km": 12.07, "planned": True, "note": "cut-back", "longest_km": 6.0},
+        {"label": "14 Dec", "km": 8.05, "planned": True, "note": "taper", "longest_km": 4.0},
+        {"label": "21 Dec", "km": 15.0, "planned": True, "note": "race", "longest_km": 10.0},
+    ]
+    made = shown({"kind": "chart", "title": "Your plan", "bars": bars, "unit": "mi"})
+    assert made.picture
+    for told in ("miles", "30 Nov: 10 mi, longest 5", "(easier week)", "(taper)", "(race week)"):
+        assert told in made.picture.alt
+    in_miles, in_km = draw("Your plan", bars, "mi"), draw("Your plan", bars)
+    assert in_miles.startswith(PNG) and in_miles != in_km

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import yaml
@@ -38,13 +39,37 @@ def test_a_runner_with_a_bad_back_is_helped_by_taps(runner: Runner) -> None:
     assert "Summary" in runner.tap("Summary for my doctor")
 
 
-def test_the_evidence_of_a_card_unfolds(runner: Runner, slack: FakeSlack) -> None:
+def test_a_card_shows_its_evidence_and_its_drawing_when_asked(
+    runner: Runner, slack: FakeSlack
+) -> None:
     for said in (STORY, "None of these", "none of these", "yes, I'm 41", "none of these"):
         runner.say(said)
     post, action = runner.find("Show the evidence")
-    assert "<https://" not in runner.words(post)
+    assert not any("Evidence:" in runner.words(one) for one in runner.posts)
     buttons = str(post["blocks"]).count("Show the evidence")
     runner.press("Show the evidence", of=(post, action))
-    slack.until(lambda: "Evidence:" in runner.words(post) or len(post["blocks"]) > 50)
-    assert str(post["blocks"]).count("Show the evidence") == buttons - 1
-    assert "<https://" in runner.words(post), "studies are links"
+    slack.until(lambda: str(post["blocks"]).count("Show the evidence") == buttons - 1)
+    shown = slack.until(lambda: [one for one in runner.posts if "Evidence:" in runner.words(one)])
+    assert "<https://" in runner.words(shown[0]), "studies are links"
+
+    post, action = runner.find("Show a drawing")
+    runner.press("Show a drawing", of=(post, action))
+    drawn = slack.until(lambda: [one for one in runner.posts if "file" in one])
+    assert slack.files[drawn[0]["file"]].startswith(b"\x89PNG") and drawn[0]["alt"]
+    runner.press("Show a drawing", of=(post, action))
+    time.sleep(0.3)
+    assert len([one for one in runner.posts if "file" in one]) == 1
+
+
+def test_a_plan_comes_as_a_picture_and_in_words(runner: Runner, slack: FakeSlack) -> None:
+    runner.say(
+        "my left knee hurts when I run, 3 weeks now, came on slowly, 20 to 30 km a week, 3/10"
+    )
+    while "Check in with me" not in runner.read:
+        runner.say("yes" if "18" in runner.read else "none of these")
+    for said in ("make me a plan for a half marathon", "in 24 weeks", "25 km", "8 km", "4 days"):
+        runner.say(said)
+    picture = slack.until(lambda: [one for one in runner.posts if "file" in one])[0]
+    assert slack.files[picture["file"]].startswith(b"\x89PNG")
+    assert "Bars of kilometres" in picture["alt"], "who can't see the bars hears them"
+    slack.until(lambda: "taper" in runner.words(runner.posts[-1]) + runner.read)

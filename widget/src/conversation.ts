@@ -39,6 +39,9 @@ export function hasResult(messages: readonly Message[], restartCommand: string):
   return last?.kind === "alert";
 }
 
+export const isEmergency = (message: Message): message is BotMessage<"alert"> =>
+  message.kind === "alert" && message.level === "emergency";
+
 export interface Emergency {
   alert: BotMessage<"alert">;
   /** Nothing was said since: it deserves the whole panel. */
@@ -50,11 +53,9 @@ export function standingEmergency(
   messages: readonly Message[],
   restartCommand: string,
 ): Emergency | null {
-  const index = messages.findLastIndex(
-    (message) => message.kind === "alert" && message.level === "emergency",
-  );
+  const index = messages.findLastIndex(isEmergency);
   const alert = messages[index];
-  if (alert?.kind !== "alert") return null;
+  if (!alert || !isEmergency(alert)) return null;
   const replies = messages.slice(index + 1).filter((message) => message.from === "user");
   if (replies.some((reply) => reply.text === restartCommand)) return null;
   return { alert, fresh: replies.length === 0 };

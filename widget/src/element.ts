@@ -4,6 +4,7 @@ import { type Config, readConfig } from "./config";
 import { Connection } from "./connection";
 import { panelActions } from "./controls";
 import { followViewport, FULL_SCREEN, liftUp, placeDialog } from "./dialog";
+import { isEmergency } from "./conversation";
 import { Emitter, type ChatEvents } from "./emitter";
 import { focusChoices, focusWriting, isTouch, leaveHiddenLog } from "./focus";
 import { languageOf, type Language } from "./languages";
@@ -18,6 +19,9 @@ import { Store, unconfirmed, type Action } from "./store";
 import { styles } from "./styles/index";
 import { loadToken } from "./token";
 import { randomId } from "./uuid";
+
+/** So long a screen reader is kept from reading out the history of a reload. */
+const QUIET_MS = 700;
 
 export class RunningTriageChat extends LitElement {
   static override styles = styles;
@@ -41,6 +45,7 @@ export class RunningTriageChat extends LitElement {
     emergencyFull: null,
     textSize: loadTextSize(),
     away: false,
+    speaks: false,
   };
 
   // ---- the page's API -------------------------------------------------------
@@ -139,13 +144,14 @@ export class RunningTriageChat extends LitElement {
   };
 
   private changed(action: Action): void {
-    if (action.type === "open") this.events.tell(action.open ? "open" : "close", undefined);
-    if (action.type === "sent") this.events.tell("sent", { id: action.id });
-    if (action.type === "received" && action.message.from === "bot") {
-      const { message } = action;
-      this.events.tell("message", { id: message.id, kind: message.kind, text: message.text });
-      const alarm = message.kind === "alert" && message.level === "emergency";
-      if (alarm && !this.store.state.open) this.show(false);
+    this.events.report(action);
+    const alarm = action.type === "received" && isEmergency(action.message);
+    if (alarm && !this.store.state.open) this.show(false);
+    // The history of a reload is not news: the log speaks only once it stands there.
+    if (action.type === "clear") this.ui.speaks = false;
+    if (action.type === "history" && !this.ui.speaks) {
+      if (action.messages.length === 0) this.ui.speaks = true;
+      else setTimeout(() => this.set({ speaks: true }), QUIET_MS);
     }
     this.atRisk = !saveOutbox(unconfirmed(this.store.state));
     this.requestUpdate();
@@ -211,13 +217,8 @@ export class RunningTriageChat extends LitElement {
         )
       : null;
     const nudge = this.nudging ? config.greeting || t.nudge : "";
-    const { position } = config;
-    const { textSize } = ui;
-    return renderShell(
-      { position, title, open, unread, nudge, language, textSize, panel },
-      this.shell,
-      t,
-    );
+    const shell = { ...config, ...ui, title, open, unread, nudge, language, panel };
+    return renderShell(shell, this.shell, t);
   }
 
   private readonly shell = {

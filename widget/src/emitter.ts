@@ -1,3 +1,5 @@
+import type { Action } from "./store";
+
 /** What a page may listen to with `on`. */
 export interface ChatEvents {
   open: undefined;
@@ -20,7 +22,17 @@ export class Emitter {
     return () => all.delete(listener as Listener);
   }
 
-  tell<E extends keyof ChatEvents>(event: E, detail: ChatEvents[E]): void {
+  /** Tells the page what an action of the store means to it. */
+  report(action: Action): void {
+    if (action.type === "open") this.tell(action.open ? "open" : "close", undefined);
+    if (action.type === "sent") this.tell("sent", { id: action.id });
+    if (action.type === "received" && action.message.from === "bot") {
+      const { id, kind, text } = action.message;
+      this.tell("message", { id, kind, text });
+    }
+  }
+
+  private tell<E extends keyof ChatEvents>(event: E, detail: ChatEvents[E]): void {
     for (const listener of this.listeners.get(event) ?? []) listener(detail);
   }
 }

@@ -115,7 +115,7 @@ export const strings = {
   chartWeek: "When",
   chartUnits: { km: "Kilometres", mi: "Miles" },
   chartLongest: "Longest run",
-  chartKind: "Week is",
+  chartKind: "Kind",
   chartDone: "done",
   chartPlanned: "planned",
   chartNotes: { build: "build", "cut-back": "cut-back", taper: "taper", race: "race" },

@@ -96,6 +96,22 @@ describe("for a screen reader", () => {
     expect(part.getAttribute("aria-live")).toBe("off");
   });
 
+  it("the history of a reload is no news, what comes after it is", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    expect(find(hook("log")).getAttribute("aria-live")).toBe("off");
+    await shows({ text: "Hello." });
+    expect(find(hook("log")).getAttribute("aria-live")).toBe("off");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await chat.updateComplete;
+    expect(find(hook("log")).getAttribute("aria-live")).toBe("polite");
+    vi.useRealTimers();
+  });
+
+  it("the first words of a new conversation are news", async () => {
+    await shows();
+    expect(find(hook("log")).getAttribute("aria-live")).toBe("polite");
+  });
+
   it("a message that is confirmed or renewed keeps its element", async () => {
     await arrives("Hi");
     const before = find(".entry.bot:last-of-type .md");

@@ -16,9 +16,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from channels.slack import words
 from channels.slack.dedup import Once
 from channels.slack.listeners.common import door_of, person_of
+from channels.slack.mrkdwn import escape, plain
 from channels.slack.posts import Post, Say, Upload
 from channels.slack.render.advice import DRAWING, EVIDENCE, evidence
-from channels.slack.render.blocks import ONE, QUESTION
+from channels.slack.render.blocks import ONE, QUESTION, section
 from channels.slack.render.drawings import drawing
 from channels.slack.talk import Talk, Tapped, owner
 from channels.slack.used import answered, closed, kind_and_mark, unfolded
@@ -82,15 +83,26 @@ def card_of(identity: Any, events: list[Any]) -> dict[str, Any] | None:
 
 
 def more_of(card: Body, action: Body, message: Body) -> list[Post]:
-    """The posts that show what was asked for: evidence in its place, a drawing below. Pure."""
+    """The posts that show what was asked for, in place of the button if there is room. Pure.
+
+    Otherwise below: a drawing, or the evidence of a card in a long message.
+    """
     ts, text = message["ts"], message.get("text") or ""
     blocks, used = message.get("blocks") or [], str(action.get("block_id"))
+    below: Post | None = None
+    more: list[Body] = []
     if action.get("action_id") == DRAWING:
         picture = drawing(card.get("exercise"))
-        closing = unfolded(ts, text, blocks, used, [])
-        return [one for one in (closing, Upload(picture) if picture else None) if one]
-    more = evidence(card)
-    return [unfolded(ts, text, blocks, used, more) or Say(card["title"], tuple(more))]
+        below = Upload(picture) if picture else None
+    else:
+        more = evidence(card)
+        unfolds = unfolded(ts, text, blocks, used, more)
+        if unfolds:
+            return [unfolds]
+        title = section(f"*{escape(card['title'])}*")
+        below = Say(plain(f"{card['title']}\n{card['evidence']}"), (title, *more))
+    without = unfolded(ts, text, blocks, used, [])
+    return [one for one in (without, below) if one]
 
 
 async def _private(respond: AsyncRespond, text: str) -> None:

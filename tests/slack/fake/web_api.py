@@ -35,6 +35,7 @@ class WebApi:
         self.posts: dict[str, list[dict[str, Any]]] = {}
         self.ephemeral: list[dict[str, Any]] = []
         self.statuses: list[dict[str, Any]] = []
+        self.alts: dict[str, str] = {}
         self.views: dict[str, dict[str, Any]] = {}
         # Tokens of workspaces that installed the app; the one of the club is always good.
         self.teams: dict[str, str] = {"xoxb-club": TEAM}
@@ -128,6 +129,7 @@ class WebApi:
         if not given.get("filename") or not given.get("length"):
             return _no("invalid_arguments")
         file = f"F{next(self._slack.numbers):06d}"
+        self.alts[file] = str(given.get("alt_txt") or "")
         return _yes(upload_url=f"{self._slack.url}/upload/{file}", file_id=file)
 
     def _files_completeUploadExternal(self, given: dict[str, Any], call: Call) -> Answer:  # noqa: N802
@@ -136,7 +138,13 @@ class WebApi:
             return _no("invalid_channel")
         for file in given["files"]:
             self.posts.setdefault(channel, []).append(
-                {"ts": stamp(), "channel": channel, "file": file["id"], "text": file.get("title")}
+                {
+                    "ts": stamp(),
+                    "channel": channel,
+                    "file": file["id"],
+                    "text": file.get("title"),
+                    "alt": self.alts[file["id"]],
+                }
             )
         return _yes(files=given["files"])
 

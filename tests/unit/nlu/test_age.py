@@ -22,6 +22,9 @@ ASKED = "is_adult"
         ("in my early forties, knee pain", 42),
         ("just turned 60, hip pain", 60),
         ("aged 23", 23),
+        ("my knee hurts, I'm 34", 34),
+        ("I fell on my knee, I'm 70", 70),
+        ("my son runs too, I'm 41", 41),
     ],
 )
 def test_an_age_told_unasked(text: str, years: int) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from nlu.plan_facts import plan_facts, with_plan
 from nlu.reading import Dialogue
 
@@ -61,6 +63,22 @@ def test_a_race_in_a_story_of_pain_is_not() -> None:
     assert with_plan("my knee hurts, half in 8 weeks", "report_injury", facts, dialogue())[0] == (
         "report_injury"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [("I'm in pain and have a half on 14 march", "report_injury"),
+     ("which shoes for my marathon on 25 april?", "out_of_scope"),
+     ("training for a half in spring", "inform")],
+)  # fmt: skip
+def test_nor_is_a_race_beside_pain_shoes_or_without_a_day(text: str, act: str) -> None:
+    assert with_plan(text, act, {}, dialogue())[0] == act
+
+
+def test_more_mileage_for_a_race_is_the_story_of_an_injury() -> None:
+    facts = {"mileage_change": "increased"}
+    told = "upped my miles for the half on 14 march"
+    assert with_plan(told, "inform", facts, dialogue())[0] == "inform"
 
 
 def test_whether_to_run_a_race_stays_that_question() -> None:

@@ -66,7 +66,15 @@ def test_without_any_sign_that_is_the_reason_with_how_bad_it_is() -> None:
 
 def test_no_better_than_last_time_comes_first() -> None:
     found = why(since_last_time="worse", yes={"k_giving_way"})
-    assert found[0] == "it hasn't got better since you were last here about it"
+    assert found == [
+        "it hasn't got better since you were last here about it",
+        f"you said yes to \u201c{RULES['k_giving_way'].ask}\u201d",
+    ]
+
+
+def test_signs_that_have_nothing_to_do_with_each_other_are_all_told() -> None:
+    assert len(why("shin", yes={"sh_clot"}, flags={"fever"})) == 2
+    assert len(why("shin", flags={"fever", "leg_weakness"})) == 2
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))

@@ -97,6 +97,11 @@ def test_a_list_of_signs_left_open_ends_all_but_what_could_be_an_alarm() -> None
     assert remaining(slots) == ["location_red_flags"]
 
 
+def test_without_a_place_no_list_of_a_place_is_asked() -> None:
+    slots = {"declined": ["pain_location"], "universal_red_flags": NOTHING}
+    assert "location_red_flags" not in remaining(slots)
+
+
 def test_mileage_is_asked_only_where_there_is_anything_to_suggest() -> None:
     assert "mileage_change" in remaining({"pain_location": "shin"})
     assert "mileage_change" in remaining({}), "the place isn't known yet"

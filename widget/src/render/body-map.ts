@@ -114,7 +114,8 @@ function renderPicture(
   /** Names what is under the pointer or the focus. */
   const caption = (event: Event): void => {
     const hint = (event.currentTarget as Element).querySelector(".map-hint");
-    const label = (event.target as Element).getAttribute("aria-label");
+    const region = (event.target as Element).closest("[role=radio]");
+    const label = region?.getAttribute("aria-label");
     if (hint) hint.textContent = label ?? t.mapHint;
   };
   return html`<div @pointerover=${caption} @focusin=${caption}>
@@ -127,7 +128,7 @@ function renderPicture(
     >
       ${drawings.map(figure)}
     </div>
-    <p class="map-hint" aria-hidden="true">${t.mapHint}</p>
+    <p class="map-hint" aria-hidden="true" .textContent=${t.mapHint}></p>
   </div>`;
 }
 

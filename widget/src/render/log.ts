@@ -21,6 +21,7 @@ export interface LogActions {
 
 export interface LogView {
   state: State;
+  speaks: boolean;
   /** An emergency has taken its place. */
   hidden: boolean;
   server: string;
@@ -30,7 +31,7 @@ export interface LogView {
 }
 
 export function renderLog(view: LogView, actions: LogActions, t: Strings): TemplateResult {
-  const { state, hidden, server, language, greeting } = view;
+  const { state, speaks, hidden, server, language, greeting } = view;
   const { messages } = state;
   const last = lastUserIndex(messages);
   const editable = editableReadback(messages, t.restartCommand);
@@ -44,12 +45,11 @@ export function renderLog(view: LogView, actions: LogActions, t: Strings): Templ
     say: actions.say,
     notify: actions.notify,
   });
-  // The history of a reload is not news: the log speaks only once it has arrived.
   return html`<div
     class="log"
     data-testid="log"
     role="log"
-    aria-live=${state.loaded ? "polite" : "off"}
+    aria-live=${speaks ? "polite" : "off"}
     aria-relevant="additions"
     aria-label=${t.log}
     tabindex="0"

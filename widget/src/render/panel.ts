@@ -19,6 +19,8 @@ export interface PanelUi {
   textSize: TextSize;
   /** The user is reading older messages. */
   away: boolean;
+  /** What is added to the log is news, to be read out. */
+  speaks: boolean;
 }
 
 export interface PanelView {
@@ -64,7 +66,7 @@ export function renderPanel(view: PanelView, actions: PanelActions, t: Strings):
     )}
     ${ui.confirming ? renderConfirm(actions.forget, actions.keep, t) : nothing}
     ${emergency ? renderEmergency(emergency, full, toggle, t, server) : nothing}
-    ${renderLog({ state, hidden: full, server, language, greeting }, actions.log, t)}
+    ${renderLog({ state, speaks: ui.speaks, hidden: full, server, language, greeting }, actions.log, t)}
     <div class="below">
       ${
         ui.away && !full

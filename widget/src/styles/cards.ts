@@ -81,7 +81,9 @@ export const cards = css`
   }
 
   .chart svg {
+    display: block;
     inline-size: 100%;
+    max-inline-size: 460px;
     overflow: visible;
   }
   figcaption {
@@ -223,5 +225,19 @@ export const cards = css`
     max-block-size: 260px;
     border-radius: 12px;
     object-fit: contain;
+  }
+  @media (forced-colors: active) {
+    .chart :is(text, .km) {
+      fill: CanvasText;
+    }
+    .chart :is(line, .longest, .bar) {
+      stroke: CanvasText;
+    }
+    .bar {
+      fill: GrayText;
+    }
+    .bar.planned {
+      fill: Canvas;
+    }
   }
 `;

@@ -57,4 +57,9 @@ export const composer = css`
   .hint.over {
     color: var(--urgent);
   }
+  @media (max-height: 479.98px) {
+    .composer {
+      padding-block: 6px;
+    }
+  }
 `;

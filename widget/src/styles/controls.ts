@@ -66,15 +66,11 @@ export const controls = css`
     color: var(--on-accent);
     font-weight: 600;
   }
-  .primary:hover {
-    filter: brightness(1.06);
-  }
   :is(.primary, .secondary):disabled {
     border-color: var(--line);
     background: var(--line);
     color: var(--muted);
     cursor: default;
-    filter: none;
   }
   .primary.danger {
     border-color: var(--emergency);
@@ -190,6 +186,10 @@ export const controls = css`
     border: 2px solid var(--control-line);
     border-radius: 7px;
     color: transparent;
+  }
+  /* Not by colour alone: forced colours would show every tick. */
+  .tick input:not(:checked) + .box .icon {
+    visibility: hidden;
   }
   .tick .box .icon {
     inline-size: 18px;

@@ -139,4 +139,42 @@ export const header = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-bar {
+      background: var(--surface);
+    }
+    progress {
+      border: 1px solid;
+    }
+    progress::-webkit-progress-value {
+      background: var(--ink);
+      forced-color-adjust: none;
+    }
+  }
+  /* A phone on its side, or a window zoomed that far: one row, the log gets the rest. */
+  @media (max-height: 479.98px) {
+    header {
+      padding-block: 2px;
+    }
+    header > * {
+      order: 2;
+    }
+    header > :is(.avatar, .names) {
+      order: 0;
+    }
+    .progress {
+      order: 1;
+      flex: 1 1 25%;
+      padding: 0;
+    }
+    .avatar {
+      inline-size: 32px;
+      block-size: 32px;
+      border-radius: 10px;
+    }
+    .names p {
+      display: none;
+    }
+  }
 `;
