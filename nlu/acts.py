@@ -151,7 +151,9 @@ def act_of_proposal(act: str, facts: Mapping[str, Any], *, asked: str | None) ->
 
     It asks for advice, unless it answers as well: then it informs, and is answered on the way.
     """
-    answers = asked in facts if asked else bool(facts.keys() & _ANSWERING)
+    answers = bool(facts.keys() & _ANSWERING)
+    if asked and answers and act not in CONTROL and act not in _INFORMING:
+        return "inform"
     if act in CONTROL or act == "ask_can_run" or (act in _INFORMING and answers):
         return act
     return "ask_advice"

@@ -37,12 +37,12 @@ async def until_result(tab: Browser, text: str) -> dict[str, Any]:
     """Say something, answer all that is asked with the harmless, and return the result's alert."""
     for _ in range(15):
         answers = await tab.say(text)
-        kinds = {(one.get("custom") or {}).get("kind"): one for one in answers}
-        if "alert" in kinds:
-            found: dict[str, Any] = kinds["alert"]["custom"]
+        alerts = [one for one in answers if one.get("kind") == "alert"]
+        if alerts:
+            found: dict[str, Any] = alerts[0]
             return found
         asked = answers[-1]
-        lists = (asked.get("custom") or {}).get("kind") == "checklist"
+        lists = asked.get("kind") == "checklist"
         text = "None of these" if lists else "yes" if "18 or over" in asked["text"] else "3"
     raise AssertionError(f"the bot keeps asking: {asked}")
 
