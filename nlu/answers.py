@@ -16,7 +16,8 @@ _YES = re.compile(
 )
 _NO_START = re.compile(
     r"^\W*(?:(?:oh|um+|er+|ah|well|hmm+|thankfully|luckily|thank god|so far|touch wood)\W+)*"
-    r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|negative|zilch|nada|"
+    r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|0(?=\W*$)|"
+    r"negative|zilch|nada|"
     r"not (?:a |any|at all|that|really|one|me|those|these|for me|so far|on |anything)|nothing|"
     r"(?:definitely|absolutely|certainly|def|of course|course|obviously|clearly|deffo) not|"
     r"(?:it'?s |its |tis )?(?:only|just) (?:a|an|my|the|some|normal|regular|usual)|"

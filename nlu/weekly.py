@@ -44,6 +44,8 @@ _NOT_ACTUAL_AFTER = re.compile(
     r"(?:in|throughout|at) (?:college|uni|school))\b"
 )
 # "Last 2 weeks", "6 months": a stretch of time, no amount of running.
+# A story has a dozen numbers; what is compared with each other must not be any length.
+_MOST = 60
 _LASTING = re.compile(r"\s*-?(?:months?|mths?|years?|yrs?)\b")
 _EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
@@ -80,7 +82,7 @@ def find_amounts(plain: str) -> list[Amount]:
     week = week_by_days(plain)
     found: list[Amount] = [week] if week else []
     floor = week.end if week else 0
-    for quantity in find_quantities(plain):
+    for quantity in find_quantities(plain)[:_MOST]:
         if quantity.start < floor or quantity.unit == "minutes":
             continue
         before = plain[max(0, quantity.start - 60) : quantity.start]

@@ -25,6 +25,7 @@ from nlu.answers import contradicts, picks, yes_no
         ("can't say I have", "no"),
         ("nah all good", "no"),
         ("all no", "no"),
+        ("0", "no"),
         ("not sure", "unsure"),
         ("hmm maybe", "unsure"),
         ("no idea", "unsure"),
@@ -69,7 +70,8 @@ def test_picks_of_four(text: str, chosen: set[int] | None) -> None:
     [
         ("yes and no", True), ("no, yes, no", True), ("yes no", True),
         ("none or all of them", True), ("all of it and none of it", True),
-        ("yes. no. not sure", True), ("no no", False), ("none at all", False), ("none, and all good", False), ("no", False),
+        ("yes. no. not sure", True), ("no no", False), ("none at all", False),
+        ("none, and all good", False), ("no", False),
         ("yes, no problem with that", False), ("yes no idea why though", False), ("nope", False),
         ("none of them, not at all", False), ("no to all of those", False),
     ],
