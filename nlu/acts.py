@@ -25,6 +25,8 @@ _ANSWERING = frozenset(
 _ANSWERS_TOO = {
     "mileage_change": ("weekly_now_km", "weekly_before_km", "mileage_change_pct"),
 }
+# So many answers at once make a message a story.
+_A_STORY = 3
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
@@ -122,6 +124,10 @@ def _act_in_form(
     if answered and (act not in CONTROL or sure < 0.6):
         asks = is_question(text) and act not in _INFORMING and sure >= 0.5
         return (act, sure) if asks else ("inform", 1.0)
+    told = len(facts.keys() & _ANSWERING)
+    if not answered and told >= _A_STORY and act not in CONTROL | _ELSEWHERE:
+        # A story told late is a story, whatever it asks in passing.
+        return "inform", sure
     if not answered and facts.keys() & _ANSWERING and act in _INFORMING:
         return "inform", sure
     return act, sure
