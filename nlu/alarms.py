@@ -64,6 +64,16 @@ def _is_so_now(window: Window, symptoms: Symptoms, for_someone_else: bool) -> bo
     return False
 
 
+def _answered(rule: str, symptoms: Symptoms) -> bool:
+    """Whether the message itself says no to what the direct question for a rule would ask.
+
+    "I lost weight, on purpose": to ask at once whether it was without trying would be deaf. The
+    lists of signs still ask later on.
+    """
+    signs = {atom for group in load_rules()[rule].heard for atom in group}
+    return bool(signs & set(symptoms.denied)) and not signs & set(symptoms.present)
+
+
 def _bar(windows_heard: int) -> float:
     """How sure, in log odds, an alarm must be in a message of so many windows."""
     return max(SURE + SURE_MORE_WITH_LENGTH * math.log(max(1, windows_heard)), SURE_AT_LEAST)
@@ -117,6 +127,8 @@ class AlarmDetector:
             certainty += WEIGHT_OF_LIKENESS * float(margin)
             found = sure if certainty >= bar else possible
             worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
+            if found is possible and _answered(rule, symptoms):
+                continue
             if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
                 found[rule] = max(certainty, found.get(rule, certainty))
         return Alarms(sure, possible)
