@@ -31,7 +31,7 @@ ASK_TO_CHANGE = {
 }
 # What was told along with an answer and would contradict the new one.
 _WITH_IT = {
-    "pain_location": ("pain_locations", "vague_place"),
+    "pain_location": ("pain_locations", "vague_place", "equal_places"),
     "mileage_change": (
         "mileage_change_pct", "weekly_before_km", "weekly_now_km", "longest_run_before_km",
         "longest_run_now_km",

@@ -31,7 +31,7 @@ _ASIDE = frozenset(
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
-    """Slots that follow from others: no side for the spine, a part found for a vague place."""
+    """Slots that follow from others: no side for the spine, a place found that was left open."""
     changes: dict[str, Any] = {}
     place = load_locations().get(slots.get("pain_location") or "")
     if place and not place.paired and slots.get("pain_side") is None:
@@ -43,10 +43,11 @@ def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     if moved and slots.get("location_red_flags") is not None:
         # Another place has other warning signs: what was denied for the old one says nothing.
         changes["location_red_flags"] = None
-    if slots.get("vague_place") and "pain_location" in told and "vague_place" not in told:
-        changes["vague_place"] = None
-    if slots.get("vague_place") and "pain_location" in (slots.get("declined") or ()):
-        changes["vague_place"] = None
+    declined = "pain_location" in (slots.get("declined") or ())
+    for open_place in ("vague_place", "equal_places"):
+        found = "pain_location" in told and open_place not in told
+        if slots.get(open_place) and (found or declined):
+            changes[open_place] = None
     return changes
 
 

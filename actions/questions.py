@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from rasa_sdk import Tracker
@@ -48,9 +48,11 @@ def ask(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) -> No
         message = checklist(shown.intro, lines, shown.none_label, UNSURE)
         words = {"intro": shown.intro, "lines": _numbered(lines, shown.none_label)}
     elif question == "pain_location":
-        place = slots.get("vague_place")
+        place, alike = slots.get("vague_place"), slots.get("equal_places")
         message = _places(place)
-        if place:
+        if alike:
+            response, message = "utter_question_main_place", choices(alike_choices(alike))
+        elif place:
             response, words = "utter_question_pain_part", {"place": place}
     else:
         message = choices(_CHOICES[question])
@@ -70,6 +72,17 @@ def _places(vague: str | None) -> Message:
     locations = load_locations()
     wanted = _PARTS.get(vague or "", tuple(locations))
     return body_map([(one, locations[one].label, locations[one].group) for one in wanted])
+
+
+def alike_choices(equal: Mapping[str, str | None]) -> list[str]:
+    """A button for each of the places complained of alike, and one for no difference."""
+    locations = load_locations()
+    titles = []
+    for place, side in equal.items():
+        one_side = locations[place].paired and side in ("left", "right")
+        label = locations[place].label
+        titles.append(f"{label}, {side}" if one_side else label)
+    return [*titles, "Both the same" if len(titles) == 2 else "All the same"]
 
 
 class _Asks:
@@ -102,7 +115,7 @@ class AskUniversalRedFlags(_Asks, TriageAction):
 
 
 class AskPainLocation(_Asks, TriageAction):
-    """Where it hurts, or which part of a foot, leg or back."""
+    """Where it hurts, which part of a foot, leg or back, or which of two places most."""
 
     NAME, SLOT = "action_ask_pain_location", "pain_location"
 

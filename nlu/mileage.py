@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from nlu.answers import chosen_by_order
+from nlu.mileage_doubt import opposed
 from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
 from nlu.quantities import to_km
 from nlu.text import normalise
@@ -201,6 +202,9 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
         pct = said
         if change in (None, "unchanged"):
             change = "increased" if said > 0 else "decreased"
+
+    if volumes.doubtful or (not is_asked and told is None and opposed(plain, kinds)):
+        change, pct = None, None  # to be asked
 
     volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from nlu.onset_choice import Candidate, choose, cue_patterns, forced_pause, weigh
+from nlu.onset_doubt import unsure_since_when
 from nlu.onset_kind import OnsetKind, read_kind
 from nlu.onset_reply import read_plan_weeks, read_when
 from nlu.phrasebook import any_of
@@ -69,6 +70,8 @@ def _in_story(story: Story, mentions: list[TimeMention], asked: str | None) -> T
             for candidate in candidates
             if story.has(candidate.piece, "begin") or story.has(candidate.piece, "injury")
         ]
+    if asked is None and unsure_since_when(candidates, story):
+        return None
     chosen = choose(candidates, story)
     return forced_pause(candidates, story) if chosen is None and asked is None else chosen
 

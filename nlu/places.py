@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from nlu.equal_places import equal_places, joined_by_both
 from nlu.place_lexicon import tokens
 from nlu.place_mentions import find_mentions, is_bare
 from nlu.place_selection import PlaceMention, choose_side, select
@@ -22,7 +24,8 @@ class Places:
     `main` is the complaint and the first of `present`; places that are denied, healed or another
     person's are not in `present`. `side` is `left`, `right`, `both`, or None when not said. `vague`
     is `foot`, `leg` or `back` when only such a word was said and it has to be asked which part.
-    `span` is where the complaint stands in the message.
+    `equal` are the places complained of alike, with their sides, when nothing says which of them is
+    the main one. `span` is where the complaint stands in the message.
     """
 
     main: str | None
@@ -31,6 +34,7 @@ class Places:
     past: tuple[str, ...]
     side: str | None
     vague: str | None
+    equal: Mapping[str, str | None]
     mentions: tuple[PlaceMention, ...]
     span: tuple[int, int] | None
 
@@ -47,6 +51,8 @@ def read_places(text: str, *, asked: str | None) -> Places:
     selection = select(plain, judge(plain, mentions), asked_where=asked_where)
     main = selection.main
     side = choose_side(plain, selection, free_sides(plain))
+    if side == "both" and joined_by_both(plain, selection):
+        side = None
     if side is None and main and asked_where and is_bare(plain):
         # "Hip, glute area, left": the only side of a reply that is nothing but a place.
         told = {side_of(token.word) for token in tokens(plain)} - {None}
@@ -58,6 +64,7 @@ def read_places(text: str, *, asked: str | None) -> Places:
         past=selection.past,
         side=side,
         vague=selection.vague,
+        equal=equal_places(plain, selection),
         mentions=tuple(
             PlaceMention(
                 j.mention.place,

@@ -6,7 +6,6 @@ changed when it is asked for again or corrected; flags accumulate and are never 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,19 +21,19 @@ from nlu.corrections import read_correction
 from nlu.meant import denies
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
-from nlu.places import Places, read_places
+from nlu.place_facts import keep_places_together, place_facts
+from nlu.places import read_places
 from nlu.severity import read_severity
-from nlu.sides import read_side
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
-from nlu.text import clauses, normalise
+from nlu.text import clauses
 from triage.answers import ALARM_QUESTIONS
 
 Facts = dict[str, Any]
 
 # Slots that one another's question may fill: asked when, a runner also says how, and so on.
 _ASKED_TOGETHER = {
-    "pain_location": {"pain_location", "pain_side"},
+    "pain_location": {"pain_location", "pain_locations", "pain_side"},
     "pain_side": {"pain_side"},
     "onset": {"onset", "onset_days"},
     "onset_days": {"onset_days", "onset"},
@@ -68,35 +67,6 @@ def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
     if dialogue.slots.get(slot) in (None, [], "unknown") or assumed or correcting:
         return True
     return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
-
-
-_PLURAL = re.compile(
-    r"(?:knees|shins|calves|ankles|heels|hips|feet|quads|hamstrings|hammies|thighs|arches|glutes|"
-    r"groins|it ?bands|kneecaps|big toes)$"
-)
-
-
-def _is_plural(text: str, places: Places) -> bool:
-    """Whether the complaint is named in the plural of a paired part: "my knees" are both."""
-    named = (one for one in places.mentions if one.place == places.main and one.status == "present")
-    return any(_PLURAL.search(normalise(text)[one.start : one.end]) for one in named)
-
-
-def _place_facts(text: str, dialogue: Dialogue) -> Facts:
-    places = read_places(text, asked=dialogue.asked)
-    # To the question of the side, the reply's own grammar comes first ("left, no wait, right").
-    side = read_side(text, asked=dialogue.asked) if dialogue.asked == "pain_side" else places.side
-    if side is None and places.main and _is_plural(text, places):
-        side = "both"
-    facts: Facts = {}
-    if places.main:
-        facts["pain_location"] = places.main
-        facts["pain_locations"] = list(places.present)
-        if places.vague:
-            facts["vague_place"] = places.vague
-    if side:
-        facts["pain_side"] = side
-    return facts
 
 
 def _mileage_facts(text: str, dialogue: Dialogue) -> Facts:
@@ -247,7 +217,7 @@ def read_message(
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))
     )
     if not (checklist and dialogue.asked in checklist):
-        found |= _place_facts(text, dialogue)
+        found |= place_facts(text, dialogue.asked, dialogue.slots, act=act)
         found |= _onset_facts(text, dialogue)
         found |= _mileage_facts(text, dialogue)
         since = read_since_last_time(text, asked=dialogue.asked)
@@ -266,19 +236,8 @@ def read_message(
             or _told_anew(slot, dialogue, correcting)
         ):
             facts[slot] = value
-    _keep_places_together(facts, dialogue)
+    keep_places_together(facts)
     return facts | _declined(text, dialogue, act, facts)
-
-
-def _keep_places_together(facts: Facts, dialogue: Dialogue) -> None:
-    """The list of places follows the main place: no list without it, and it comes first."""
-    if "pain_location" not in facts:
-        facts.pop("pain_locations", None)
-        facts.pop("vague_place", None)
-        return
-    main = facts["pain_location"]
-    others = [place for place in facts.get("pain_locations", ()) if place != main]
-    facts["pain_locations"] = [main, *others]
 
 
 def _declined(text: str, dialogue: Dialogue, act: str, facts: Facts) -> Facts:

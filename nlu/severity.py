@@ -9,6 +9,7 @@ from functools import cache
 from nlu.phrase_groups import as_macros, one_of
 from nlu.phrases import lexicon
 from nlu.quantities import Quantity, find_quantities, number
+from nlu.severity_doubt import unsure_how_bad
 from nlu.text import normalise
 
 WORST = 10.0
@@ -46,7 +47,7 @@ _I_RATE = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\w.])(\d{1,3})\s?(?:%|percent|per cent)")
 _NOT_A_SCORE_BEFORE = re.compile(
-    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|step|option|number|no\.?|"
+    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|step|option|number|(?<![,.\d] )no\.?|"
     r"last|past|for|after|every|took|take|taking|back|(?<!d )go|iphone|since|w|r|had|"
     r"about \d+ or)\s*#?$"
 )
@@ -206,7 +207,9 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
     """How bad the pain is now, 0 to 10; None when it isn't said.
 
     Of several figures ("2 at rest and 8 on stairs") the highest counts, so that nobody's pain is
-    taken for less than it is. Only a word: slight or mild 2, moderate 5, severe 8.
+    taken for less than it is. Two for one moment ("3, no, 8") are only taken so from the reply to
+    the question; before it, it is left to be asked. Only a word: slight or mild 2, moderate 5,
+    severe 8.
 
     Args:
         text: the message as typed.
@@ -214,6 +217,8 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
     """
     plain = normalise(text)
     is_asked = asked == "severity"
+    if not is_asked and unsure_how_bad(plain):
+        return None
     question = bool(_QUESTION.match(plain))
     scores = _explicit(plain)
     if is_asked and not question and len(plain) <= _ANSWER_LENGTH:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from nlu.amounts import Amount, spell_counts
 from nlu.long_runs import longest_runs
+from nlu.mileage_doubt import another_week_now
 from nlu.mileage_signs import FOR_ANOTHER, about_another
 from nlu.quantities import Unit, to_km
 from nlu.volume_roles import more_often, series_of_weeks, told_apart
@@ -34,7 +35,8 @@ class Volumes:
     """Weekly amounts and longest runs before and now, as typed; None where it isn't said.
 
     `steps` is a change of one kind of amount (a week's, a run's, runs a week) from the first to the
-    second; it shows the direction even where no weekly distance is told.
+    second; it shows the direction even where no weekly distance is told. `doubtful`: two different
+    weeks are told as today's.
     """
 
     before: float | None = None
@@ -45,6 +47,7 @@ class Volumes:
     longest_now: float | None = None
     longest_unit: Unit | None = None
     span: tuple[int, int] | None = None
+    doubtful: bool = False
 
 
 _MILES, _KM = re.compile(r"\b(?:miles?|milers?|mpw)\b"), re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw)\b")
@@ -146,6 +149,8 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         unit = before.unit or now.unit or (units[0] if units else None)
         span = (min(before.start, now.start), max(before.end, now.end))
         volumes = replace(volumes, steps=(before.value, now.value), span=span)
+        if weekly and not asked and another_week_now(plain, rest, now):
+            return replace(volumes, before=before.value, unit=unit, steps=None, doubtful=True)
         if weekly and unit in ("mi", "km", None):
             return replace(volumes, before=before.value, now=now.value, unit=unit)
         if weekly:

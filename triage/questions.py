@@ -97,7 +97,7 @@ def _could_be_an_alarm(question: str, answers: Answers) -> bool:
 
 
 def _known(question: str, slots: Mapping[str, Any]) -> bool:
-    if question == "pain_location" and slots.get("vague_place"):
+    if question == "pain_location" and (slots.get("vague_place") or slots.get("equal_places")):
         return False
     if question == "alarm_check":
         answers = Answers.from_slots(slots)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+import yaml
+
+from nlu.places import read_places
 from server.nlu_report.slots import Score, score_slots
 
+OPENINGS = Path(__file__).parent / "openings.yml"
 _MAY_FALL = 0.02
+# A question more for every twentieth runner at most.
+_MAY_BE_ASKED = 0.05
 # The share read right, by slot; raise a figure when the readers have learnt more.
 _READ_RIGHT = {
     "opening mileage_change": 0.955,
@@ -42,3 +49,9 @@ def test_a_slot_is_read_as_well_as_before(score: Score, slot: str) -> None:
 
 def test_every_slot_that_is_labelled_has_its_figure(score: Score) -> None:
     assert set(score.shares()) == set(_READ_RIGHT)
+
+
+def test_few_openings_are_asked_which_place_is_the_main_one() -> None:
+    texts = [case["text"] for case in yaml.safe_load(OPENINGS.read_text(encoding="utf-8"))]
+    asked = [text for text in texts if read_places(text, asked=None).equal]
+    assert len(asked) <= _MAY_BE_ASKED * len(texts), "\n".join(asked)
