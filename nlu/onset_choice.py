@@ -30,6 +30,24 @@ _NOT_SINCE = re.compile(
 )
 # "(same in May)"
 _AN_EARLIER_ONE = re.compile(r"\((?:the )?(?:same|also|again|like|as|last|previous)\b[^)]*$")
+# "Came back six days ago", "two months ago my back started": the beginning and its time together.
+_BEGAN_BEFORE = re.compile(
+    r"\b(?:started|began|begun|came on|came back|kicked off|appeared|flared(?: up)?|"
+    r"noticed(?: it)?|crept in|set in|happened)(?: up| again| it| this| hurting| aching)?"
+    r"[\s,]*(?:about |around |roughly |some |maybe |only |just |in |on )*$"
+)
+_BEGAN_AFTER = re.compile(
+    r"[\s,]*(?:ago )?(?:it|this|that|the|my|this \w+)?(?: \w+){0,3} "
+    r"(?:started|began|came on|appeared|flared|kicked off)\b"
+    r"(?! (?:running|to run|training|c25k|my|a|the))"
+)
+_BEGINNING_TOLD = 2.0
+# "Sore since I changed shoes ten days ago", "sore for two weeks since I moved": what changed is the
+# beginning itself.
+_SINCE_BEFORE = re.compile(r"\bsince\b[^.;!?]*$")
+_SINCE_AFTER = re.compile(r"\W*(?:ever )?since\b")
+# "I'm a beginner, 4 weeks in": how long one has been running.
+_SO_FAR_IN = re.compile(r"\s+in\b(?!to)")
 _IN_CLAUSE = 0.6
 _RAN = re.compile(r"\b(?:did|ran|raced|finished|since|after|completed)\b")
 # "60 mile weeks since Christmas" tells of training.
@@ -81,7 +99,16 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
             story.has(piece + 1, "pain") or story.has(piece + 1, "body")
         ):
             score += 1.5
+    if _BEGAN_BEFORE.search(_before(mention, piece, story)) or _BEGAN_AFTER.match(
+        story.plain, mention.end, story.pieces[piece][1]
+    ):
+        score += _BEGINNING_TOLD
     return score + 2.0 * _says_only_when(mention, piece, story, complains)
+
+
+def _before(mention: TimeMention, piece: int, story: Story) -> str:
+    """What its piece says before a time."""
+    return story.plain[story.pieces[piece][0] : mention.start]
 
 
 def _says_only_when(mention: TimeMention, piece: int, story: Story, complains: bool) -> bool:
@@ -131,13 +158,17 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
     begins, since = has("begin", "injury"), mention.kind == "since"
     since_injury = since and has("injury")
     score = 0.0
-    told_before = story.plain[story.pieces[piece][0] : mention.start]
+    told_before = _before(mention, piece, story)
+    because = _SINCE_BEFORE.search(told_before) or _SINCE_AFTER.match(story.plain, mention.end)
     if (
         _COMPARED.search(told_before)
         or _NOT_SINCE.search(told_before)
         or _AN_EARLIER_ONE.search(told_before)
     ):
         score += 2.5
+    so_far_in = mention.kind in ("bare", "for") and _SO_FAR_IN.match(story.plain, mention.end)
+    if so_far_in and not has("pain"):
+        score += 2.0
     if has("rest"):
         score += 1.0 if since_injury else 3.5
     if has("recovered"):
@@ -147,7 +178,7 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
     if has("past"):
         score += 2.0 if begins or since else 4.0
     beside = story.near(piece, "pain") >= _IN_CLAUSE
-    if has("changed") and not (since and beside):
+    if has("changed") and not ((since or because) and beside):
         score += 1.0 if begins else 2.5
     if has("follow_up"):
         score += 1.2 if begins else 2.0

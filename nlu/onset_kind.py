@@ -28,7 +28,9 @@ _HABITUAL = re.compile(
     r"race|outing)|each (?:run|time)|always|"
     r"only|mainly|mostly|usually|whenever|tends? to|normally|(?:on|in) (?:my )?(?:all|"
     r"most|long|longer) runs|"
-    r"runs (?:over|longer|above|of))\b"
+    r"runs (?:over|longer|above|of)|i get|gets?|goes|comes on|kicks in|eases|settles|"
+    r"starts (?:at|after|around|about|from)|tight(?:ens)? (?:from|after|at)|"
+    r"hurts|aches|throbs|burns)\b"
 )
 
 

@@ -53,6 +53,7 @@ class _Rules:
     years: Pattern
     months: Pattern
     mended: Pattern
+    cleared: Pattern
     still: Pattern
     over: Pattern
     reopened: Pattern
@@ -219,7 +220,7 @@ def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str
     dated = rules.years.search(clause) or rules.years.search(opening)
     past = bool(dated) and not rules.still.search(clause)
     if not past and rules.months.search(left[-90:] + clause):
-        past = bool(rules.mended.search(right + " " + after))
+        past = bool(rules.mended.search(right + " " + after) or rules.cleared.search(clause_text))
     unsure = bool(rules.unsure_before.search(left[-60:])) or bool(
         rules.unsure_after.match(right.lstrip(" ,?:-") or after.lstrip(" ,-"))
     )

@@ -191,7 +191,7 @@ async def test_every_message_is_of_a_known_kind_and_has_an_id_of_its_own(server:
         assert message.keys() >= ENVELOPE
         assert message["text"]
         kind = {k: v for k, v in message.items() if k not in ENVELOPE}
-        if kind["kind"] == "checklist":
+        if kind["kind"] in ("checklist", "readback"):
             kind["prompt"] = message["text"]
         assert validator.is_valid(kind), message
     assert len({message["id"] for message in messages}) == len(messages)
