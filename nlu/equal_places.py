@@ -22,7 +22,8 @@ _EQUALLY = re.compile(
     r"|\b(?:hurts?|hurting|aches?|aching|sore|bad|painful|feels?|both|just|about|exactly|"
     r"pretty much|bother me|bothering me) the same\b"
     r"(?! (?:area|spot|place|as (?:before|last|always|ever|usual)))"
-    r"|\bas (?:bad|badly|sore|painful|much) as (?:my|the other)\b"
+    r"|\bas (?:bad|badly|sore|painful|much) as (?:my|the other|each other)\b"
+    r"|\b(?:not sure|no idea|don'?t know|dunno|unsure) which\b"
     r"|\b(?:can'?t|couldn'?t|can not|hard to) (?:say|tell|decide) which\b"
     r"|\b(?:neither|none) (?:of them )?is (?:any )?(?:worse|better)\b"
 )
@@ -32,13 +33,16 @@ _BOTH_HURT = re.compile(
 )
 # "Knee and hip", "knee hurts and also my hip".
 _JOINED = re.compile(
-    r"\s*(?:,?\s*(?:and|&|\+|plus)"
+    r"(?:\s+(?:pain|ache))?\s*(?:,?\s*(?:and|&|\+|plus)"
     r"|,?\s*(?:hurts?|aches?|is sore)?,? and also(?: (?:in|on))?|,? as well as)\s*"
     r"(?:in |on |the |my )*"
 )
+# Between all but the last two of a list: "knee, hip and ankle".
+_COMMA = re.compile(r"\s*,\s*(?:the |my )?")
 # What says that one of them is the main one.
 _ONE_IS_MAIN = re.compile(
-    r"\b(?:mostly|mainly|main|primarily|especially|particularly|chiefly|biggest|worst|"
+    r"\b(?:mostly|mainly|(?<!which is the )main|primarily|especially|"
+    r"particularly|chiefly|biggest|worst|"
     r"more (?:than|so|in)|more of a|most(?! (?:runs|days|mornings|nights|of the time)\b)|"
     r"(?<!getting )(?<!gets )(?<!got )(?<!neither is )(?<!which is )(?<!which one is )worse)\b"
 )
@@ -104,7 +108,7 @@ def _said_equal(plain: str, alike: Sequence[Judged]) -> bool:
     begin, stop = sentence_piece(plain, last.start, last.end)
     _, until = sentence_piece(plain, stop, min(stop + 1, len(plain)))
     near = plain[begin:until]
-    if _EQUALLY.search(near) or _EQUALLY.search(plain[begin:stop].strip()):
+    if _EQUALLY.search(near):
         return True
     return not any(j.mention.plural for j in alike) and bool(_BOTH_HURT.search(near))
 
@@ -118,7 +122,9 @@ def _in_one_breath(plain: str, alike: Sequence[Judged]) -> bool:
     begin, stop = sentence_piece(plain, first.start, last.end)
     if _ONE_LEADS.search(plain, begin, stop):
         return False
-    return all(
-        _JOINED.fullmatch(plain, here.mention.end, after.mention.start)
-        for here, after in pairwise(ordered)
+    *earlier, end = pairwise(ordered)
+    return bool(_JOINED.fullmatch(plain, end[0].mention.end, end[1].mention.start)) and all(
+        _COMMA.fullmatch(plain, here.mention.end, after.mention.start)
+        or _JOINED.fullmatch(plain, here.mention.end, after.mention.start)
+        for here, after in earlier
     )

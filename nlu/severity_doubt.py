@@ -17,7 +17,7 @@ _NOT_A_UNIT = (
 _PAIR = re.compile(
     rf"(?<![\w./])(?P<one>{_NUM}){_OF_TEN}\s*(?:,|\.{{2,}}|-)?\s*"
     r"(?:(?:no|nah|or|to|and|then|wait|well|maybe|perhaps|possibly|probably|actually|sometimes|"
-    r"even|more like|like|about|an?|it'?s|i mean)\b\W*)*"
+    r"even|is it|more like|like|about|an?|it'?s|i mean)\b\W*)*"
     rf"(?<![\w./])(?P<other>{_NUM})\b{_OF_TEN}{_NOT_A_UNIT}"
 )
 _ABOUT_PAIN = re.compile(
