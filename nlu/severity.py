@@ -47,7 +47,8 @@ _I_RATE = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\w.])(\d{1,3})\s?(?:%|percent|per cent)")
 _NOT_A_SCORE_BEFORE = re.compile(
-    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|step|option|number|(?<![,.\d] )no\.?|"
+    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|"
+    r"step|option|number|(?<![,.\d] )no\.?|"
     r"last|past|for|after|every|took|take|taking|back|(?<!d )go|iphone|since|w|r|had|"
     r"about \d+ or)\s*#?$"
 )
