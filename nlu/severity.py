@@ -47,9 +47,10 @@ _I_RATE = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\w.])(\d{1,3})\s?(?:%|percent|per cent)")
 _NOT_A_SCORE_BEFORE = re.compile(
-    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|step|option|number|"
-    r"(?<![,.\d] )no\.?|last|past|for|after|every|took|take|taking|back|(?<!d )go|iphone|since|w|"
-    r"r|had|about \d+ or)\s*#?$"
+    r"\b(?:miles?|km|k|week|wk|day|stage|grade|age[d]?|mid|back|question|"
+    r"step|option|number|(?<![,.\d] )no\.?|"
+    r"last|past|for|after|every|took|take|taking|back|(?<!d )go|iphone|since|w|r|had|"
+    r"about \d+ or)\s*#?$"
 )
 _NOT_A_SCORE_AFTER = re.compile(
     r"\s*(?:weeks?|wks?|months?|years?|yrs?|seconds?|secs?|st\b|nd\b|rd\b|th\b|am\b|pm\b|mg\b|"
