@@ -71,7 +71,7 @@ def test_both_of_two_places_is_no_side() -> None:
     assert facts("both knees are sore")["pain_side"] == "both"
 
 
-ALIKE = {
+ALIKE: dict[str, Any] = {
     "pain_location": "achilles",
     "pain_locations": ["achilles", "heel"],
     "pain_side": "left",
