@@ -95,7 +95,7 @@ def _volumes(slots: Mapping[str, Any]) -> str:
     def both(km: float) -> str:
         return f"{km:.0f} km ({km / KM_PER_MILE:.0f} miles)"
 
-    if before is not None and now is not None:
+    if before is not None and now is not None and before != now:
         return f" (from {both(before)} to {both(now)} a week)"
     return f" ({both(now if now is not None else before or 0.0)} a week)"
 

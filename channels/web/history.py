@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from typing import Any
@@ -21,7 +23,8 @@ def iso(timestamp: float) -> str:
 def bot_message(message: Mapping[str, Any], timestamp: float) -> Shown:
     """What an action said, as one message of a kind.
 
-    The id is made from the time, so that a message has the same one live and in the history.
+    The id is made from the time, so that a message has the same one live and in the history; and
+    from what it says, because several messages of a turn may bear the same microsecond.
     """
     kind = dict(message.get("custom") or {})
     if not kind and message.get("buttons"):
@@ -32,11 +35,12 @@ def bot_message(message: Mapping[str, Any], timestamp: float) -> Shown:
                 for one in message["buttons"]
             ],
         }
+    said = json.dumps([message.get("text"), kind], sort_keys=True, default=str)
     prompt = kind.pop("prompt", None)
     return {
         "kind": "text",
         **kind,
-        "id": f"b-{timestamp:.6f}",
+        "id": f"b-{timestamp:.6f}-{zlib.crc32(said.encode()):08x}",
         "at": iso(timestamp),
         "from": "bot",
         "text": prompt or message.get("text") or kind.get("title") or "",

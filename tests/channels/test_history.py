@@ -34,10 +34,16 @@ def test_a_message_is_the_same_live_and_later() -> None:
     assert history([event]) == [bot_message({**event.message()}, AT)]
 
 
+def test_messages_of_the_same_moment_have_ids_of_their_own() -> None:
+    one, other = bot_message({"text": "See a doctor."}, AT), bot_message({"text": "Helpful?"}, AT)
+    assert one["id"] != other["id"]
+
+
 def test_a_message_without_a_kind_is_text() -> None:
-    assert bot_message({"text": "Hello"}, AT) == {
+    shown = bot_message({"text": "Hello"}, AT)
+    assert shown.pop("id").startswith("b-1700000000.250000-")
+    assert shown == {
         "kind": "text",
-        "id": "b-1700000000.250000",
         "at": "2023-11-14T22:13:20.250+00:00",
         "from": "bot",
         "text": "Hello",

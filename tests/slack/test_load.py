@@ -40,7 +40,7 @@ def _round(slack: FakeSlack, way: Way) -> float:
         f"p99 {p99 * 1000:.0f} ms, worst {acks[-1] * 1000:.0f} ms; all answered in {answered:.1f} s"
     )
     for one in runners:
-        assert len(one.posts) == 1 and "left knee" in one.words(one.posts[0])
+        assert len(one.posts) == 1 and "left side" in one.words(one.posts[0])
     return acks[-1]
 
 
