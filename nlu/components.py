@@ -21,6 +21,7 @@ from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
 from nlu.language import other_language
+from nlu.place_facts import places_beside
 from nlu.plan_facts import with_plan
 from nlu.proposals import with_proposal
 from nlu.reading import read_message
@@ -118,6 +119,12 @@ class RunnerReader(GraphComponent):
             alarms=message.get(ALARMS) or NO_ALARMS,
         )
         assessment = assess(Answers.from_slots({**slots, **facts}))
+        beside = places_beside(heard.text, dialogue.asked, slots.get("pain_locations") or ())
+        if beside and not assessment.alarm and facts.keys() & _SIGNS:
+            # A sign of another place than the one asked about.
+            wider = assess(Answers.from_slots({**slots, **facts, "pain_locations": beside}))
+            if wider.alarm:
+                facts["pain_locations"], assessment = beside, wider
         level = assessment.level
         # Once raised, an alarm is raised again only by a new sign, not by any other fact.
         new = level != slots.get("triage_level") or bool(facts.keys() & _SIGNS)

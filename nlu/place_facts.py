@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from nlu.answers import chosen_by_order
@@ -86,6 +86,16 @@ def _chosen(text: str, places: Places, alike: Mapping[str, str | None], act: str
     facts: Facts = {"pain_location": place, "pain_locations": [place, *alike]}
     side = side or alike[place]
     return facts | ({"pain_side": side} if side else {})
+
+
+def places_beside(text: str, asked: str | None, known: Collection[str]) -> list[str]:
+    """The known places with those that a message names beside them; empty if it names none.
+
+    Told in the middle of questions about a knee, "my back went and both legs are numb" is no answer
+    about the place, but what it says of the back counts.
+    """
+    named = [one for one in read_places(text, asked=asked).present if one not in known]
+    return [*known, *named] if known and named else []
 
 
 def keep_places_together(facts: Facts) -> None:
