@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from server.train import MODEL, up_to_date
 from tests.browser.chat import TOKEN_KEY, Chat
@@ -28,6 +28,9 @@ _FONTS = Path(__file__).parent / "fonts.conf"
 # All visitors come from one address here.
 SETTINGS = {"SESSION_SECRET": SECRET, "SESSIONS_PER_MINUTE": "100000"}
 Visit = Callable[..., Chat]
+
+# A machine that runs the whole suite answers slower than a quiet one.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
