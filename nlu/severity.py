@@ -207,7 +207,7 @@ def _denied_severity(plain: str) -> bool:
 def read_severity(text: str, *, asked: str | None) -> float | None:
     """How bad the pain is now, 0 to 10; None when it isn't said.
 
-    Of several figures ("1 sitting down, 6 on the steps") the highest counts, so that nobody's pain is
+    Of several figures ("1 sitting, 6 on the steps") the highest counts, so that nobody's pain is
     taken for less than it is. Two for one moment ("3, no, 8") are only taken so from the reply to
     the question; before it, it is left to be asked. Only a word: slight or mild 2, moderate 5,
     severe 8.
