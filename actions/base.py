@@ -67,6 +67,17 @@ def told_now(tracker: Tracker) -> dict[str, Any]:
     return told
 
 
+def said_to(tracker: Tracker, question: str) -> list[str]:
+    """What the runner has said since this question was put, latest first."""
+    said: list[str] = []
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            said.append((event.get("text") or "").strip().lower())
+        elif event.get("name") == "requested_slot" and event["value"] != question:
+            break
+    return said
+
+
 def text_of(tracker: Tracker) -> str:
     """The runner's latest message."""
     return (tracker.latest_message or {}).get("text") or ""

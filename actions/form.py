@@ -8,7 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.base import Event, TriageAction, say, slots_of, told_now
+from actions.base import Event, TriageAction, said_to, say, say_response, slots_of, told_now
 from actions.proposal import answer_on_the_way
 from actions.readback import to_correct, understood
 from knowledge.locations import load_locations
@@ -17,6 +17,8 @@ from triage.questions import remaining
 
 # So often the same question is put; then it counts as not answered.
 TRIES = 3
+# So many questions, thanks and other asides a question waits for.
+MOST_ASIDES = 6
 # Slots of the reader that aren't questions; told in passing they are taken without a fuss.
 _IN_PASSING = frozenset(
     {"red_flags", "denied_flags", "conditions", "alarms", "possible_alarm", "declined", "age"}
@@ -73,7 +75,11 @@ class ValidateTriageForm(TriageAction):
             changes |= self._passed_over(slots, standing)
         left = remaining({**slots, **changes})
         if standing in left and not changes and not told:
-            return [SlotSet("requested_slot", standing)]
+            if not self._in_vain(said_to(tracker, standing)):
+                return [SlotSet("requested_slot", standing)]
+            say_response(dispatcher, "utter_go_on")
+            changes = self._passed_over(slots, standing)
+            left = remaining({**slots, **changes})
         if standing is None and left:
             self._read_back(dispatcher, slots)
         changes |= {slot: slots[slot] for slot in _IN_PASSING & told.keys()}
@@ -88,6 +94,14 @@ class ValidateTriageForm(TriageAction):
             changes["asked_questions"] = [*asked, following]
         events = [SlotSet(slot, value) for slot, value in changes.items()]
         return [*events, SlotSet("requested_slot", following)]
+
+    @staticmethod
+    def _in_vain(said: list[str]) -> bool:
+        """Whether a question was put so often that it is better to go on without its answer.
+
+        Who says the same words again takes them for an answer, whatever they were taken for.
+        """
+        return said.count(said[0]) >= TRIES or len(said) >= MOST_ASIDES
 
     @staticmethod
     def _asked_again(slots: dict[str, Any], standing: str) -> dict[str, Any]:

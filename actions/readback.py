@@ -32,6 +32,7 @@ _FLAGS = {
     "bruising": "it's bruised",
     "numbness": "there's numbness or tingling",
     "giving_way_locking": "it gives way or catches",
+    "painful_walking": "walking hurts",
     "rest_pain": "it hurts at rest",
     "fever": "you have a fever",
     "leg_weakness": "the leg is weak",

@@ -25,6 +25,9 @@ _ANSWERING = frozenset(
 _ANSWERS_TOO = {
     "mileage_change": ("weekly_now_km", "weekly_before_km", "mileage_change_pct"),
 }
+# While a question stands, an unsure guess that the message is no answer is taken for none: "added a
+# track night" is no farewell. What ends the questions needs more.
+_SURELY_ASIDE, _SURELY_GOODBYE = 0.6, 0.85
 # So many answers at once make a message a story.
 _A_STORY = 3
 # What stays what it is, whatever body part or symptom is named in it.
@@ -129,6 +132,10 @@ def _act_in_form(
         # A story told late is a story, whatever it asks in passing.
         return "inform", sure
     if not answered and facts.keys() & _ANSWERING and act in _INFORMING:
+        return "inform", sure
+    answering = act in _INFORMING or act in ("dont_know", "skip", "correction")
+    enough = _SURELY_GOODBYE if act == "goodbye" else _SURELY_ASIDE
+    if not answering and sure < enough and not is_question(text):
         return "inform", sure
     return act, sure
 

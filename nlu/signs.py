@@ -25,6 +25,18 @@ _INNER_NO = re.compile(
 )
 
 
+# "My pee's normal", "my pee isn't right", in reply to a list that names it.
+_UNHEALTHY = re.compile(
+    r"(?:'?s)?(?: [\w']+){0,2}? (?:not|never|isn'?t|ain'?t|aren'?t|wasn'?t|doesn'?t \w+)"
+    r"(?: [\w']+){0,2} (?:fine|normal|ok|okay|good|great|right|clear)\b"
+)
+_HEALTHY = re.compile(
+    r"(?:'?s)?(?: (?!not\b|never\b)[\w']+){0,2} "
+    r"(?:fine|normal(?:ly)?|ok|okay|good|great|grand|clear|perfect|alright|all right|unchanged)\b"
+    r"|\s*[:=]\s*(?:fine|normal|ok|okay|good)\b"
+)
+
+
 @dataclass(frozen=True)
 class Sign:
     """The phrases of one sign, compiled."""
@@ -111,6 +123,13 @@ def _status(mood: Mood, sign: Sign, *, polar: bool, for_someone_else: bool) -> S
     return "present"
 
 
+def _as_answered(after: str, status: Status) -> Status:
+    """A sign only named, in reply to a list of signs: what is said of it decides."""
+    if _UNHEALTHY.match(after):
+        return "present"
+    return "denied" if _HEALTHY.match(after) else status
+
+
 def _mood(reading: Reading, start: int, end: int) -> Mood:
     for index, sentence in enumerate(reading.sentences):
         if sentence.start <= start < sentence.end:
@@ -170,4 +189,6 @@ def find(sign: Sign, reading: Reading) -> Iterator[Found]:
             inner = [found.end() for found in _INNER_NO.finditer(text, start, end)]
             mood = _mood(reading, inner[-1] if inner else start, end)
             status = _status(mood, sign, polar=False, for_someone_else=reading.for_someone_else)
+            if pattern is sign.asked and status in ("present", "denied"):
+                status = _as_answered(text[end : end + 60], status)
             yield Found(sign.name, start, end, status)

@@ -41,6 +41,7 @@ SIGNS = {
     "confusion", "vomiting", "rectal_bleeding", "amenorrhoea", "vaginal_bleeding", "headache",
     "cold_limb", "crisis", "sepsis", "allergy", "bleeding", "speech_face", "heat",
     "coughing_blood", "foot_drop", "visual_change", "neck_stiffness", "blood_in_urine",
+    "painful_walking",
 }  # fmt: skip
 FLAGS = SIGNS | SOFT | RISKS
 

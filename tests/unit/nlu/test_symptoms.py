@@ -287,6 +287,12 @@ PRESENT = {
         "everyone would be better off without me",
     ],
     "neck_stiffness": ["stiff neck with a fever and the light hurts"],
+    "painful_walking": [
+        "I'm limping",
+        "hobbling round the office since Sunday",
+        "it hurts to walk now",
+        "plain walking is sore too",
+    ],
 }
 
 # Said plainly not to be so.
@@ -357,6 +363,7 @@ DENIED = {
     "bruising": ["no bruising", "never bruised or swelled"],
     "giving_way_locking": ["doesn't lock or give way", "no locking, catching or giving way"],
     "dark_urine": ["pee is pale", "wee looks normal", "no dark urine"],
+    "painful_walking": ["no limp", "doesn't hurt to walk", "walking is fine"],
     "anticoagulant": ["not on any blood thinners", "no blood thinners"],
     "pregnancy": ["I'm not pregnant", "not pregnant, checked"],
     "focal_bone_tenderness": [
@@ -385,6 +392,9 @@ NOTHING = [
     "hay fever is awful this spring",
     "I had a chest infection last year and a sore knee now",
     "my chest strap rubs",
+    "limped home, grand since",
+    "hurts to walk first thing in the morning, then it eases",
+    "tried to walk it off",
     "fingers were numb from the cold and it went after a mile",
     "hit the wall at 30k, sore quads",
     "I fell in love with running, now my heel hurts",
@@ -541,6 +551,22 @@ def test_the_helper_speaks_for_the_one_who_is_ill() -> None:
 )
 def test_a_bare_word_answers_the_question(asked: str, text: str, flag: str) -> None:
     assert flag in read_symptoms(text, asked=asked).present
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("None. Wee's normal", False),
+        ("no, bladder and bowels all fine", False),
+        ("bowels: ok", False),
+        ("wee isn't normal", True),
+        ("the bladder's not quite right", True),
+    ],
+)
+def test_a_sign_only_named_is_there_or_not_by_what_is_said_of_it(text: str, there: bool) -> None:
+    signs = read_symptoms(text, asked="universal_red_flags")
+    assert ("bladder_bowel" in signs.present) is there
+    assert ("bladder_bowel" in signs.denied) is not there
 
 
 def test_a_bare_word_says_nothing_unasked() -> None:

@@ -1,0 +1,42 @@
+"""Which act a message is in the middle of the questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.acts import resolve_act
+
+
+def act_of(text: str, act: str, sure: float, asked: str | None = "mileage_change") -> str:
+    ranking = [(act, sure), ("inform", 1 - sure)]
+    return resolve_act(text, ranking, {}, asked=asked, alarm=False)[0]
+
+
+class TestWhileAQuestionStands:
+    @pytest.mark.parametrize(
+        ("text", "act", "sure"),
+        [
+            ("swapped the road for the towpath", "out_of_scope", 0.5),
+            ("a fortnight of nothing", "ask_duration", 0.4),
+            ("joined the Wednesday lot", "goodbye", 0.8),
+        ],
+    )
+    def test_an_unsure_guess_at_an_aside_is_taken_for_an_answer(
+        self, text: str, act: str, sure: float
+    ) -> None:
+        assert act_of(text, act, sure) == "inform"
+
+    @pytest.mark.parametrize(
+        ("text", "act", "sure"),
+        [
+            ("bye now", "goodbye", 0.95),
+            ("what socks do you wear", "out_of_scope", 0.4),
+            ("ta very much", "thanks", 0.7),
+        ],
+    )
+    def test_a_sure_one_or_a_question_is_an_aside(self, text: str, act: str, sure: float) -> None:
+        assert act_of(text, act, sure) == act
+
+
+def test_outside_the_questions_the_likeliest_act_holds() -> None:
+    assert act_of("cheerio", "goodbye", 0.5, asked=None) == "goodbye"
