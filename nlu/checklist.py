@@ -93,7 +93,8 @@ def read_checklist(
         return _answer(options, [] if hedged else meant, meant if hedged else [])
     if contradicts(text):
         return None
-    if said == "no" or (said is None and (denying or act == "deny")):
+    volunteers = act == "red_flag_volunteered"
+    if said == "no" or (said is None and not volunteers and (denying or act == "deny")):
         return _answer(options, [])
     if said == "yes" and len(options) == 1:
         return _answer(options, [0])

@@ -112,7 +112,9 @@ def _patterns() -> _Patterns:
         number=re.compile(
             r"(?<!\w)(?:(?P<iso>(20\d\d)-(\d\d)-(\d\d))"
             r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|\s)"
-            r"|(?:(?:on|since|from|around|about|[a-z]+day)\s+|^\W*)the\s+(?P<nth>\d{1,2})(?:st|nd|rd|th)"
+            r"|(?:(?:(?:on|since|from|around|about|[a-z]+day)\s+|^\W*)the\s+"
+            r"|^\W*(?=\w+(?:\W*$|\s+of\s+th)))(?P<nth>\d{1,2})(?:st|nd|rd|th)"
+            r"(?:\s+of\s+(?:the|this)\s+month)?"
             r"(?!\s*(?:mile|km|k|run|week|day|hill|rep|lap|of|\d))"
             r"|(?:since|in|from|back\s+in)\s+(?P<year>(?:19|20)\d\d))(?![\w/])"
         ),

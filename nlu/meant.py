@@ -14,6 +14,8 @@ from nlu.answers import yes_no
 from nlu.checklist import Option
 from nlu.encoder import SentenceEncoder, Vectors
 from nlu.hearing import Heard
+from nlu.symptoms import Symptoms, read_symptoms
+from nlu.text import Clause
 
 Vector = npt.NDArray[np.float32]
 
@@ -46,10 +48,31 @@ def denies(clause: str) -> bool:
 
 def _ways_to_say(option: Option) -> list[str]:
     """A line's words, their parts, and the questions of the rules it stands for with theirs."""
-    rules = load_rules()
-    texts = [option.text, *(rules[one].ask for one in option.ids if one in rules)]
+    texts = _wholes(option)
     parts = [part.strip(" ?") for text in texts for part in re.split(r",| or ", text)]
     return [text for text in dict.fromkeys([*texts, *parts]) if len(text.split()) >= 2]
+
+
+def _wholes(option: Option) -> tuple[str, ...]:
+    rules = load_rules()
+    return (option.text, *(rules[one].ask for one in option.ids if one in rules))
+
+
+def _denied(option: Option, signs: Symptoms) -> bool:
+    """Whether the reply itself denies the signs of a line, of all its rules that have any."""
+    rules = load_rules()
+    heard = [rules[one].heard for one in option.ids if one in rules and rules[one].heard]
+    atoms = [{atom for group in groups for atom in group} for groups in heard]
+    return bool(atoms) and all(
+        one & set(signs.denied) and not one & set(signs.present) for one in atoms
+    )
+
+
+def _names_a_sign(signs: Symptoms, clause: Clause) -> bool:
+    return any(
+        one.status == "present" and one.start < clause.end and clause.start < one.end
+        for one in signs.mentions
+    )
 
 
 def _all_options() -> list[Option]:
@@ -95,8 +118,15 @@ class LineVectors:
         ways = [(number, text) for number, one in enumerate(options) for text in _ways_to_say(one)]
         likeness = heard.vectors @ self._rows([text for _, text in ways]).T
         denying = yes_no(heard.text) == "no"
+        signs = read_symptoms(heard.text, asked="location_red_flags")
+        wholes = np.array([text in _wholes(options[number]) for number, text in ways])
+        denied = np.array([_denied(options[number], signs) for number, _ in ways])
+        likeness = np.where(denied, 0.0, likeness)
         found = set()
         for clause, row in zip(heard.clauses, likeness, strict=True):
+            if _names_a_sign(signs, clause):
+                # How fast it swelled decides, not that it is swollen: only the whole says so.
+                row = np.where(wholes, row, 0.0)
             best = int(row.argmax())
             needed = _MEANT_AFTER_NO if denying else _MEANT
             if _SAYS_YES.search(clause.text):

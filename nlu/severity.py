@@ -26,6 +26,8 @@ _OUT_OF = re.compile(
     r"(?:/|\bout\s+of\b|\boutt?a\b|\bof\b)\s*(?:a\s+(?:possible\s+)?)?"
     r"(?P<top>10{1,2}|5|ten|five|hundred)(?![\d/k.]\d?)\b(?!\s*(?:times|runs|days|people|k\b|miles|km))"
 )
+# "Out of ten? I'd go 4": the scale is named before the score.
+_SCALE_FIRST = re.compile(r"^\W*(?:so |ok |well )*(?:out of |/ ?)(?:a )?(?:10|ten)\b\W*(?=.*\w)")
 _ON_SCALE = re.compile(
     rf"(?<![\w./])(?P<low>{_NUM})(?:\s*(?:-|to|or)\s*(?P<high>{_NUM}))?\s+on\s+(?:the|a|my|your)\s+"
     r"(?:\w+\s+){0,2}scale"
@@ -216,7 +218,7 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
         text: the message as typed.
         asked: the question that stands; bare numbers count only with "severity".
     """
-    plain = normalise(text)
+    plain = _SCALE_FIRST.sub("", normalise(text))
     is_asked = asked == "severity"
     if not is_asked and unsure_how_bad(plain):
         return None
