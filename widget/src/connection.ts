@@ -2,13 +2,12 @@
 import { io, type Socket } from "socket.io-client";
 import type { Config } from "./config";
 import { readMessage, readMessages } from "./reader";
-import { Renewal, requestSession, type Session } from "./session";
+import { Renewal, requestSession, waitBeforeTry, type Session } from "./session";
 import { unsent, type Store } from "./store";
 import type { Strings } from "./strings";
-import { isRenewal, loadToken, onOtherTab, saveToken } from "./token";
+import { isRenewal, loadToken, oneTabAtATime, onOtherTab, saveToken } from "./token";
 
 const ACK_MS = 20_000;
-const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /** A message the server never confirms is offered for another try after this many sends. */
 const MAX_SENDS = 3;
 
@@ -42,7 +41,7 @@ export class Connection {
     };
     window.addEventListener("online", hurry);
     this.cleanUps.push(
-      onOtherTab((token) => this.adopt(token)),
+      onOtherTab(() => this.follow()),
       () => window.removeEventListener("online", hurry),
     );
     this.token = loadToken();
@@ -68,22 +67,21 @@ export class Connection {
   /** Deletes the conversation on the server, then begins a new session. False: nothing happened. */
   async forget(): Promise<boolean> {
     if (!this.socket?.connected) return false;
-    try {
-      const reply = (await this.socket.timeout(ACK_MS).emitWithAck("forget", {})) as Reply | null;
-      if (reply?.ok === false) return false;
-    } catch {
-      return false;
-    }
+    const asked = this.socket.timeout(ACK_MS).emitWithAck("forget", {});
+    const reply = (await asked.catch(() => ({ ok: false }))) as Reply | null;
+    if (reply?.ok === false) return false;
     this.beginAnew();
     return true;
   }
 
-  /** The server has deleted the conversation: an empty panel and another session. */
+  /** The conversation is deleted: an empty panel and another session, the same in all tabs. */
   private beginAnew(): void {
     this.dropSocket();
+    // Another tab may have begun anew already: its token stays.
+    if (loadToken() === this.token) saveToken(null);
     this.token = null;
-    saveToken(null);
     this.store.dispatch({ type: "clear" });
+    this.store.dispatch({ type: "notice", text: this.t.forgetDone });
     void this.open();
   }
 
@@ -134,13 +132,19 @@ export class Connection {
     }
   }
 
-  /** Asks for a token and uses it; null if meanwhile it is no longer wanted. */
-  private async ask(): Promise<Session | null> {
+  /** Gets a token, another tab's if it has just got one; null if meanwhile it isn't wanted. */
+  private ask(): Promise<Session | null> {
     const shown = this.token;
-    const session = await requestSession(this.config.server, shown, ACK_MS, this.t.busy);
-    if (!this.running || this.token !== shown) return null;
-    if (session.state === "granted") this.take(session.token, session.expiresIn);
-    return session;
+    return oneTabAtATime(async () => {
+      const stored = loadToken();
+      const session: Session =
+        stored === null || stored === shown
+          ? await requestSession(this.config.server, shown, ACK_MS, this.t.busy)
+          : { state: "granted", token: stored, expiresIn: undefined };
+      if (!this.running || this.token !== shown) return null;
+      if (session.state === "granted") this.take(session.token, session.expiresIn);
+      return session;
+    });
   }
 
   /** Uses this token from now on; the socket shows it when it next connects. */
@@ -153,22 +157,19 @@ export class Connection {
   /** A fresh token before the old one ends, unless another tab has just got one. */
   private async renew(): Promise<void> {
     this.renewal.soon();
-    const stored = loadToken();
-    if (stored && stored !== this.token) this.adopt(stored);
-    else await this.ask();
+    if (!this.follow()) await this.ask();
   }
 
   private retryLater(): void {
     if (!this.running) return;
     this.store.dispatch({ type: "link", link: "offline" });
-    const wait = RETRY_MS[Math.min(this.tries, RETRY_MS.length - 1)] ?? 30_000;
-    this.tries += 1;
     clearTimeout(this.retryTimer);
-    this.retryTimer = setTimeout(() => void this.open(), wait * (0.8 + Math.random() * 0.4));
+    this.retryTimer = setTimeout(() => void this.open(), waitBeforeTry(this.tries));
+    this.tries += 1;
   }
 
   private connect(): void {
-    const { store } = this;
+    this.dropSocket();
     const { origin, pathname } = new URL(this.config.server);
     const socket = io(origin, {
       path: `${pathname.replace(/\/$/, "")}/socket.io`,
@@ -183,11 +184,11 @@ export class Connection {
     this.socket = socket;
     socket.on("connect", () => {
       this.tries = 0;
-      store.dispatch({ type: "link", link: "online" });
+      this.store.dispatch({ type: "link", link: "online" });
     });
     socket.on("disconnect", (reason) => {
       this.inFlight.clear();
-      store.dispatch({ type: "link", link: "offline" });
+      this.store.dispatch({ type: "link", link: "offline" });
       if (reason === "io server disconnect") this.retryLater();
     });
     socket.on("connect_error", (error) => {
@@ -197,24 +198,24 @@ export class Connection {
         void this.open();
         return;
       }
-      store.dispatch({ type: "link", link: "offline" });
+      this.store.dispatch({ type: "link", link: "offline" });
       if (!socket.active) this.retryLater();
     });
     socket.on("history", (raw: { messages?: unknown } | null) => {
-      store.dispatch({ type: "history", messages: readMessages(raw?.messages) });
+      this.store.dispatch({ type: "history", messages: readMessages(raw?.messages) });
       this.flush();
     });
     for (const event of ["bot", "user"] as const) {
       socket.on(event, (raw: object | null) => {
         const message = readMessage({ ...raw, from: event });
-        if (message) store.dispatch({ type: "received", message });
+        if (message) this.store.dispatch({ type: "received", message });
       });
     }
     socket.on("typing", (raw: { on?: unknown } | null) => {
-      store.dispatch({ type: "typing", on: raw?.on === true });
+      this.store.dispatch({ type: "typing", on: raw?.on === true });
     });
     socket.on("refused", (raw: { text?: string } | null) => {
-      store.dispatch({ type: "notice", text: raw?.text ?? this.t.somethingWrong });
+      this.store.dispatch({ type: "notice", text: raw?.text ?? this.t.somethingWrong });
     });
     socket.on("token", (raw: { token?: unknown; expires_in?: unknown } | null) => {
       if (typeof raw?.token !== "string") return;
@@ -222,22 +223,22 @@ export class Connection {
     });
     socket.on("forgotten", () => {
       this.beginAnew();
-      this.store.dispatch({ type: "notice", text: this.t.forgetDone });
     });
     socket.on("session_expired", () => void this.open());
   }
 
-  /** Another tab changed the session: follow it. Its forgetting empties this tab too. */
-  private adopt(token: string | null): void {
-    if (token === this.token) return;
-    const renewed = token !== null && isRenewal(this.token, token);
-    this.token = token;
-    if (renewed) this.renewal.begin();
-    if (renewed && this.socket) return;
-    this.dropSocket();
-    // Minting here as well would answer the other tab's token with ours, for ever.
-    if (token === null) this.store.dispatch({ type: "clear" });
-    else this.connect();
+  /** Joins the session that another tab has stored, with what is unsent; whether there was one. */
+  private follow(): boolean {
+    const token = loadToken();
+    if (token === this.token) return false;
+    if (token === null) this.beginAnew();
+    else {
+      const renewed = isRenewal(this.token, token);
+      this.token = token;
+      this.renewal.begin();
+      if (!renewed || !this.socket) this.connect();
+    }
+    return true;
   }
 
   private dropSocket(): void {

@@ -37,6 +37,14 @@ export async function requestSession(
   return { state: "later", notice: response.status === 429 ? (body?.error?.text ?? busy) : "" };
 }
 
+const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+
+/** Milliseconds to wait before another try; not the same in all tabs. */
+export function waitBeforeTry(tries: number): number {
+  const wait = RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 30_000;
+  return wait * (0.8 + Math.random() * 0.4);
+}
+
 /** A token is renewed after this part of its life, a little earlier or later in each tab. */
 const RENEW_AT = 0.75;
 /** No sooner than this, and again after this when it failed. */

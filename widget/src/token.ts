@@ -26,7 +26,7 @@ export function loadToken(): string | null {
 }
 
 export function saveToken(token: string | null): void {
-  memory = token;
+  memory = null;
   for (const store of stores()) {
     try {
       if (token === null) store.removeItem(TOKEN_KEY);
@@ -38,6 +38,7 @@ export function saveToken(token: string | null): void {
       // Full or read-only: the next store, in the end memory.
     }
   }
+  memory = token;
 }
 
 /** The conversation a token is for, as its (public, signed) payload names it; null if it doesn't. */
@@ -57,11 +58,28 @@ export function isRenewal(before: string | null, after: string): boolean {
   return conversation !== null && conversation === conversationOf(after);
 }
 
-/** Calls back when another tab of this site changes the token (null: it was forgotten). */
-export function onOtherTab(changed: (token: string | null) => void): () => void {
+/**
+ * Calls back when another tab of this site has changed the token. Which one counts now is to be
+ * loaded: what the event tells may be past already.
+ */
+export function onOtherTab(changed: () => void): () => void {
   const listen = (event: StorageEvent): void => {
-    if (event.key === TOKEN_KEY) changed(event.newValue);
+    if (event.key === TOKEN_KEY) changed();
   };
   window.addEventListener("storage", listen);
   return () => window.removeEventListener("storage", listen);
+}
+
+/** Does work in one tab of this site after the other, so that two don't get a token each. */
+export async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  // Missing on plain http and in old browsers: there the token stored last counts in the end.
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (!locks) return work();
+  const run: { result?: Promise<T> } = {};
+  try {
+    await locks.request(TOKEN_KEY, () => (run.result = work()));
+  } catch {
+    // Locks are refused to a sandboxed frame; what the work itself threw is thrown below.
+  }
+  return run.result ?? work();
 }

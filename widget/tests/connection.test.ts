@@ -82,7 +82,8 @@ describe("the session", () => {
 
   it("follows another tab without asking for a session of its own", async () => {
     await connect();
-    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY, newValue: "other" }));
+    localStorage.setItem(TOKEN_KEY, "other");
+    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY }));
     expect(sockets).toHaveLength(2);
     expect(fetched).toHaveBeenCalledTimes(1);
   });

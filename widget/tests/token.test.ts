@@ -28,7 +28,7 @@ describe("a token", () => {
   const otherTabStores = (token: string | null): void => {
     if (token === null) localStorage.removeItem(TOKEN_KEY);
     else localStorage.setItem(TOKEN_KEY, token);
-    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY, newValue: token }));
+    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY }));
   };
 
   it("is replaced when the server sends another", async () => {
@@ -76,14 +76,44 @@ describe("a token", () => {
     expect(sockets).toHaveLength(2);
   });
 
-  it("forgotten in another tab empties this one and waits for that tab's new one", async () => {
+  it("forgotten in another tab empties this one, says so and joins that tab's new session", async () => {
     await connect();
     say("a");
+    let late: (response: Response) => void = () => undefined;
+    fetched.mockImplementationOnce(() => new Promise((done) => (late = done)));
     otherTabStores(null);
-    expect(store.state.messages).toEqual([]);
-    expect(sockets).toHaveLength(1);
+    expect(store.state).toMatchObject({ messages: [], notice: strings.forgetDone });
+    say("b");
     otherTabStores("new");
-    expect(sockets).toHaveLength(2);
+    late(answer(200, { token: "own", expires_in: 3600 }));
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(2);
+    });
+    expect(stored()).toBe("new");
+    socket().fire("connect");
+    socket().fire("history", { messages: [] });
+    expect(socket().said.map(({ id }) => id)).toEqual(["b"]);
+    expect(store.state.messages.map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it("stored by another tab since the conversation was forgotten is joined, not replaced", async () => {
+    await connect();
+    // The event is still on its way.
+    localStorage.setItem(TOKEN_KEY, "new");
+    socket().fire("forgotten", {});
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(2);
+    });
+    expect(stored()).toBe("new");
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it("is what is stored now, whatever an old event tells", async () => {
+    await connect();
+    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY, newValue: "old" }));
+    window.dispatchEvent(new StorageEvent("storage", { key: TOKEN_KEY, newValue: null }));
+    expect(sockets).toHaveLength(1);
+    expect(stored()).toBe("t1");
   });
 
   it("that arrives after forgetting is not the forgotten one", async () => {
@@ -124,5 +154,37 @@ describe("a token", () => {
     socket().fire("connect");
     socket().fire("history", { messages: [] });
     expect(socket().said.map(({ id }) => id)).toEqual(["a"]);
+  });
+});
+
+describe("getting a session", () => {
+  it("waits for the tab that is getting one", async () => {
+    let free: () => void = () => undefined;
+    const asked: string[] = [];
+    const locks = {
+      request: async (name: string, work: () => Promise<unknown>) => {
+        asked.push(name);
+        await new Promise<void>((done) => (free = done));
+        return work();
+      },
+    };
+    vi.stubGlobal("navigator", { locks });
+    connection.start();
+    await vi.waitFor(() => {
+      expect(asked).toEqual([TOKEN_KEY]);
+    });
+    localStorage.setItem(TOKEN_KEY, "of the other tab");
+    free();
+    await vi.waitFor(() => {
+      expect(sockets).toHaveLength(1);
+    });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("goes on where locks are refused", async () => {
+    const locks = { request: () => Promise.reject(new DOMException("no", "SecurityError")) };
+    vi.stubGlobal("navigator", { locks });
+    await connect();
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 });
