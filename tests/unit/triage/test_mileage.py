@@ -50,8 +50,37 @@ class TestArithmetic:
     def test_every_pair_has_a_band(self, now: float) -> None:
         assert spike_band(now, 10) in SPIKE_BANDS
 
+    def test_the_slots_hold_all_of_it(self) -> None:
+        slots = {
+            "longest_run_before_km": 8.0, "longest_run_now_km": 12.0, "weekly_before_km": 20.0,
+            "weekly_now_km": 30.0, "mileage_change_pct": 40.0, "mileage_change": "increased",
+        }  # fmt: skip
+        told = change(longest=(8, 12), week=(20, 30), said=40, kind="increased")
+        assert MileageChange.from_slots(slots) == told
+        nothing = MileageChange.from_slots({})
+        assert nothing == MileageChange(NOTHING, NOTHING, None, None)
+
 
 class TestWhatIsSaid:
+    @pytest.mark.parametrize(
+        ("week", "words"), [((20, 22), "up by 10%"), ((20, 21), "running more")]
+    )
+    def test_a_tenth_more_is_worth_its_percent(self, week: tuple[float, float], words: str) -> None:
+        said = explain(change(week=week))
+        assert said and words in said
+
+    def test_more_was_told_but_the_figures_say_no(self) -> None:
+        assert explain(change(week=(20, 20))) is None
+        assert explain(change(week=(20, 20.2))) is not None
+
+    def test_a_longest_run_as_long_as_before_leaves_the_word_to_the_week(self) -> None:
+        said = explain(change(longest=(10, 10), week=(20, 40)))
+        assert said and "100%" in said and "Weekly" not in said.split(".")[1]
+
+    def test_a_run_a_little_longer_is_told_without_the_link(self) -> None:
+        said = explain(change(longest=(10, 10.05)))
+        assert said and "weren't linked" in said and "not proof" not in said
+
     def test_the_longest_run_comes_before_the_week(self) -> None:
         said = explain(change(longest=(8, 16), week=(20, 40)))
         assert said and "100% longer" in said and "1.52 times the rate (1.16 to 2.00)" in said

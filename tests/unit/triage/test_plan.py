@@ -12,6 +12,7 @@ from triage.plan import (
     Refused,
     Target,
     build_up,
+    least_days,
     required_growth,
     runs_enough,
     shortest,
@@ -69,6 +70,11 @@ class TestWorkedExamples:
     def test_growth_that_a_date_requires(self) -> None:
         assert required_growth(5, 18, 16) == pytest.approx(0.083, abs=0.001)
         assert required_growth(20, 18, 4) == 0
+
+
+@pytest.mark.parametrize(("race_km", "days"), [(5, 2), (22.0, 2), (22.1, 3), (42.2, 3), (100, 3)])
+def test_a_longer_race_asks_for_more_runs_a_week(race_km: float, days: int) -> None:
+    assert least_days(race_km) == days
 
 
 class TestKindsOfWeeks:
