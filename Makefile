@@ -49,7 +49,7 @@ nlu-report: install ## how well the bot understands, cross-validated: confusions
 	@$(PYTHON) -m server.nlu_report
 
 .PHONY: test
-test: check train chromium redis ## everything CI runs: format, lint, types, content, conversations, browser
+test: check train chromium firefox redis ## everything CI runs: format, lint, types, content, conversations, browser
 	@./scripts/test
 
 .PHONY: check
@@ -63,6 +63,10 @@ format: install ## put the Python files into shape
 .PHONY: chromium
 chromium:
 	@./scripts/install-chromium
+
+.PHONY: firefox
+firefox:
+	@./scripts/install-firefox
 
 .PHONY: redis
 redis:
@@ -95,6 +99,11 @@ mutate: install ## change the decision's code bit by bit and say which changes n
 .PHONY: slack-check
 slack-check: install ## say whether the Slack settings in .env are right
 	@$(PYTHON) -m channels.slack.check
+
+.PHONY: tune-encoder
+tune-encoder: install ## tune the encoder's upper layers to the sentences of knowledge/ and data/ (some 15 minutes)
+	@$(PYTHON) -m server.tuning_material .rasa/tuning.json
+	@$(UV) run --quiet --script scripts/tune_encoder/tune.py .rasa/tuning.json nlu/tuned_layers.npz
 
 .PHONY: validate
 validate: install ## Rasa's own check of domain, rules and training data

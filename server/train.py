@@ -37,6 +37,8 @@ _INPUTS = (
     "nlu/softmax_regression.py",
     "nlu/text.py",
     "nlu/trained_components.py",
+    "nlu/tuned_layers.npz",
+    "nlu/tuned_layers.py",
     "nlu/wordpiece.py",
     "server/policy.py",
 )

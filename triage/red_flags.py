@@ -33,7 +33,7 @@ def applies_here(rule: Rule, answers: Answers) -> bool:
     return "any" in rule.where or not set(rule.where).isdisjoint(answers.locations)
 
 
-def _believable(rule: Rule, answers: Answers) -> bool:
+def believable(rule: Rule, answers: Answers) -> bool:
     """Whether a rule heard in free text counts: some need a fact beside it, such as an injury."""
     return not rule.heard_only_with or holds(rule.heard_only_with, answers)
 
@@ -42,7 +42,7 @@ def _how(rule: Rule, answers: Answers) -> How | None:
     """How the rule came to fire, or None if it doesn't."""
     if rule.id in answers.yes:
         return "told"
-    if rule.id in answers.heard and _believable(rule, answers):
+    if rule.id in answers.heard and believable(rule, answers):
         return "heard"
     if rule.heard and applies_here(rule, answers) and holds(rule.heard, answers):
         return "heard"

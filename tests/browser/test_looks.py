@@ -173,6 +173,40 @@ def test_targets_are_large_enough_to_tap(visit: Any, bot: Bot) -> None:
         assert small == []
 
 
+_HITS = """() => {
+  const root = document.querySelector('running-triage-chat').shadowRoot;
+  const hits = {};
+  for (const region of root.querySelectorAll('[data-testid=body-region], [data-testid=map-zoom]')) {
+    if (!region.checkVisibility()) continue;
+    region.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = region.getBoundingClientRect();
+    const rows = {}, columns = {};
+    for (let x = Math.ceil(box.left); x < box.right; x++)
+      for (let y = Math.ceil(box.top); y < box.bottom; y++)
+        if (root.elementFromPoint(x, y) === region) {
+          rows[y] = (rows[y] ?? 0) + 1;
+          columns[x] = (columns[x] ?? 0) + 1;
+        }
+    const name = region.getAttribute('aria-label') ?? region.textContent.trim();
+    const widest = (counts) => Math.max(0, ...Object.values(counts));
+    hits[`${name} ${Math.round(box.left)}`] = [widest(rows), widest(columns)];
+  }
+  return hits;
+}"""
+
+
+def test_places_of_the_body_map_are_large_enough_on_the_narrowest_screen(visit: Any) -> None:
+    chat: Chat = visit(viewport={"width": 320, "height": 568}, reduced_motion="reduce")
+    chat.to_map()
+    hits = chat.page.evaluate(_HITS)
+    assert len(hits) > 20
+    assert {name: size for name, size in hits.items() if min(size) < 24} == {}
+    chat.by("body-map").get_by_text("Knee & foot").first.click()
+    close = chat.page.evaluate(_HITS)
+    assert close.keys() != hits.keys() and len(close) > 8
+    assert {name: size for name, size in close.items() if min(size) < 24} == {}
+
+
 # --- an emergency
 
 

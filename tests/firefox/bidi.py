@@ -14,6 +14,8 @@ from typing import Any
 
 import websockets
 
+# Keys as WebDriver names them.
+TAB, ENTER, SHIFT = "\ue004", "\ue007", "\ue008"
 _START_SECONDS = 60.0
 _PATIENCE = 20.0
 
@@ -74,15 +76,28 @@ class Firefox:
             assert asyncio.get_running_loop().time() < deadline, f"never true: {expression}"
             await asyncio.sleep(0.1)
 
+    async def reload(self) -> None:
+        await self._command("browsingContext.reload", context=self._page, wait="complete")
+
+    async def _keys(self, *strokes: tuple[str, str]) -> None:
+        actions = [{"type": kind, "value": key} for kind, key in strokes]
+        source = {"type": "key", "id": "keyboard", "actions": actions}
+        await self._command("input.performActions", context=self._page, actions=[source])
+
     async def type(self, text: str) -> None:
         """Press the keys of a text, then Enter."""
-        keys = [
-            {"type": kind, "value": key}
-            for key in [*text, "\ue007"]
-            for kind in ("keyDown", "keyUp")
-        ]
-        source = {"type": "key", "id": "keyboard", "actions": keys}
-        await self._command("input.performActions", context=self._page, actions=[source])
+        await self._keys(*((kind, key) for key in [*text, ENTER] for kind in ("keyDown", "keyUp")))
+
+    async def press(self, key: str, until: str = "", backwards: bool = False) -> None:
+        """Press a key, again until an expression is true; backwards: with Shift."""
+        stroke = [("keyDown", key), ("keyUp", key)]
+        if backwards:
+            stroke = [("keyDown", SHIFT), *stroke, ("keyUp", SHIFT)]
+        for _ in range(40):
+            await self._keys(*stroke)
+            if not until or await self.run(until):
+                return
+        raise AssertionError(f"never true: {until}")
 
 
 @asynccontextmanager

@@ -546,7 +546,8 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   }
   .figures {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    /* On the narrowest screens one below the other: side by side, places would be hard to hit. */
+    grid-template-columns: repeat(auto-fit, minmax(142px, 1fr));
     gap: 4px 8px;
     max-inline-size: 372px;
     margin: 12px auto 0;
@@ -563,7 +564,8 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   .figure svg {
     display: block;
     inline-size: 100%;
-    margin-block: 4px;
+    max-inline-size: 186px;
+    margin: 4px auto;
   }
   .figure.knee svg {
     inline-size: 66%;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nlu.encoder import published_files, sentence_encoder
+from nlu.encoder import SentenceEncoder, published_files, sentence_encoder
 from nlu.tuned_layers import TUNED_LAYERS, with_tuned_layers
 
 
@@ -36,23 +36,27 @@ def test_vectors_have_length_one_whatever_is_beside_them() -> None:
     assert sentence_encoder().encode(texts[1:2])[0] @ vectors[1] == pytest.approx(1, abs=1e-3)
 
 
-@pytest.mark.parametrize(
-    ("told", "in_other_words", "harmless"),
-    [
-        (
-            "there's a grip round my ribs on every climb",
-            "something squeezes my breastbone when I run uphill",
-            "my vest squeezes my ribs on every climb",
-        ),
-        (
-            "I can't tell when my bladder is full",
-            "no idea if I've finished weeing, it's all dead down there",
-            "I drank so much that my bladder was full at mile two",
-        ),
-    ],
-)
-def test_one_sign_in_two_ways_is_nearer_than_what_sounds_alike(
-    told: str, in_other_words: str, harmless: str
-) -> None:
-    sign, same, other = sentence_encoder().encode([told, in_other_words, harmless])
-    assert sign @ same > sign @ other
+# A sign, the same in other words, and what sounds alike and is harmless: none of them is taught.
+TRIPLES = [
+    ("there's a grip round my ribs on every climb", "something squeezes my breastbone uphill",
+     "my vest squeezes my ribs on every climb"),
+    ("I can't tell when my bladder is full", "no idea if I've finished weeing, all dead there",
+     "I drank so much that my bladder was full at mile two"),
+    ("the foot has gone the colour of candle wax", "my toes are icy and I can't feel them",
+     "the candle wax dripped on my foot"),
+    ("I woke up on the verge with a jogger over me", "next thing I knew I was on the tarmac",
+     "a jogger woke me up this morning"),
+    ("left calf is twice the right one and warm", "my lower leg is puffed up and hot on one side",
+     "warm up twice, left calf first and then the right one"),
+]  # fmt: skip
+
+
+def test_one_sign_in_two_ways_is_nearer_than_it_was_published() -> None:
+    """How much nearer the same sign is than what sounds alike, before and after tuning."""
+
+    def margin(encoder: SentenceEncoder) -> float:
+        vectors = encoder.encode([text for triple in TRIPLES for text in triple])
+        signs, same, other = vectors.reshape(len(TRIPLES), 3, -1).transpose(1, 0, 2)
+        return float(((signs * same).sum(1) - (signs * other).sum(1)).mean())
+
+    assert margin(sentence_encoder()) > margin(SentenceEncoder(tuned=False)) + 0.02

@@ -30,7 +30,8 @@ export const bodyMap = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    /* On the narrowest screens one below the other: side by side, places would be hard to hit. */
+    grid-template-columns: repeat(auto-fit, minmax(142px, 1fr));
     gap: 4px 8px;
     max-inline-size: 372px;
     margin: 12px auto 0;
@@ -47,7 +48,8 @@ export const bodyMap = css`
   .figure svg {
     display: block;
     inline-size: 100%;
-    margin-block: 4px;
+    max-inline-size: 186px;
+    margin: 4px auto;
   }
   .figure.knee svg {
     inline-size: 66%;
