@@ -15,7 +15,7 @@ from typing import Any
 import websockets
 
 # Keys as WebDriver names them.
-TAB, ENTER, SHIFT = "\ue004", "\ue007", "\ue008"
+TAB, ENTER, SHIFT = "\ue004", "\ue006", "\ue008"
 _START_SECONDS = 60.0
 _PATIENCE = 20.0
 

@@ -564,11 +564,13 @@ Please report this to https://github.com/markedjs/marked.`,e){let e=`<p>An error
   .figure svg {
     display: block;
     inline-size: 100%;
-    max-inline-size: 186px;
     margin: 4px auto;
   }
+  .body .figure svg {
+    max-inline-size: 186px;
+  }
   .figure.knee svg {
-    inline-size: 66%;
+    inline-size: max(66%, 216px);
     margin-inline: auto;
   }
   .sides {
