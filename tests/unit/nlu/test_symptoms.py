@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -589,18 +591,27 @@ def test_every_flag_has_a_case_here() -> None:
     assert set(flag_ids()) == set(PRESENT)
 
 
-def test_reads_a_forum_post_in_under_two_milliseconds() -> None:
+def best_seconds(work: Callable[[], object]) -> float:
+    """The fastest of several runs: what it costs when nothing else gets in the way."""
+    seconds = []
+    for _ in range(15):
+        started = time.process_time()
+        work()
+        seconds.append(time.process_time() - started)
+    return min(seconds)
+
+
+def test_a_forum_post_is_read_in_the_time_of_some_thousand_searches() -> None:
+    """Some 2 ms where it was measured; as a ratio, for machines differ and are busy."""
     text = (
         "Knee has hurt for three weeks after a long run, swollen on the outside and it wakes me, "
         "no fever, not numb, didn't fall. Can walk but stairs are bad. My calf is tight too and "
         "I heard nothing pop. Should I worry about swelling? Thanks all"
     )
+    search = re.compile(r"(?:a|the) (?:\w+ ){0,3}(?:zebra|quokka)").search
     read_symptoms(text, asked=None)
-    started = time.process_time()
-    for _ in range(50):
-        read_symptoms(text, asked=None)
-    # Twice the target, for a busy machine.
-    assert (time.process_time() - started) / 50 < 0.004
+    a_hundred_searches = best_seconds(lambda: [search(text) for _ in range(100)])
+    assert best_seconds(lambda: read_symptoms(text, asked=None)) < 25 * a_hundred_searches
 
 
 @pytest.mark.parametrize(
