@@ -20,6 +20,8 @@ import numpy.typing as npt
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier, Floats
 from nlu.alarm_training import NOTHING
+from nlu.answers import yes_no
+from nlu.denials import denies
 from nlu.encoder import DIMENSIONS
 from nlu.hearing import Heard, Window, windows
 from nlu.likeness import Likeness
@@ -37,6 +39,8 @@ SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -3.4, 1.3, -1.6
 UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
+# Questions that a reply may answer line by line.
+CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"})
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
 _CLEAR_NO = re.compile(
@@ -120,6 +124,7 @@ class AlarmDetector:
         for_someone_else = about_someone_else(normalise(heard.text))
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
+        denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
         bar = _bar(len(parts))
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
@@ -129,6 +134,8 @@ class AlarmDetector:
             worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
             if found is possible and _answered(rule, symptoms):
                 continue
+            if denying and all(denies(clause.text) for clause in parts[number].clauses):
+                continue  # "no, all works, it isn't growing any more" goes down the list
             if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
                 found[rule] = max(certainty, found.get(rule, certainty))
         return Alarms(sure, possible)

@@ -7,7 +7,11 @@ from dataclasses import dataclass, replace
 
 from nlu.quantities import Unit
 
-PER_WEEK = r"(?:(?:a|an|per|each|every|/|p|in a)\s*/?\s*(?:weeks?|wks?|w)\b|pw\b|p/w\b|weekly\b)"
+PER_WEEK = (
+    r"(?:(?:(?:a|an|per|each|every|/|p|in (?:a|the|one))\s*/?\s*(?:weeks?|wks?|w)\b"
+    r"|(?:in|for|by|on the) (?:week|wk)\b(?! (?:one|two|three|four|\d|off|after|before|i )))"
+    r"|pw\b|p/w\b|weekly\b)"
+)
 # "30k a week", "30 miles of running per week", "50k weeks", but not "50k, 2 weeks later".
 WEEKLY_AFTER = re.compile(
     r"\s*(?:-?ish\b|or thereabouts)?\s*"

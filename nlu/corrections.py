@@ -38,7 +38,9 @@ def _places(text: str, known: Mapping[str, Any]) -> dict[str, Any]:
     if places.main and places.main != "other":
         found["pain_location"] = places.main
         found["pain_locations"] = list(places.present)
-    side = places.side or read_side(text, asked="pain_side")
+    by_itself = read_side(text, asked="pain_side")
+    # "Both but the left is worse" names a side, yet means both.
+    side = "both" if by_itself == "both" else places.side or by_itself
     if side in ("left", "right", "both"):
         found["pain_side"] = side
     return {slot: value for slot, value in found.items() if known.get(slot) != value}

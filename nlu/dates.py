@@ -99,7 +99,7 @@ def _patterns() -> _Patterns:
             rf"(?:,?\s+(?P<year>20\d\d))?(?!\w)"
         ),
         season=re.compile(
-            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}(?P<year>\s+20\d\d)?"
+            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}(?P<year>\s+(?:of\s+)?(?:20\d\d|last\s+year))?"
             rf"(?!\s+(?:\w+\s+)?(?:mara|marathon|half|race|5k|10k|season|training|league)\b)(?!\w)"
         ),
         holiday=whole_words(
@@ -160,11 +160,20 @@ def _months(plain: str, today: date) -> Iterator[Found]:
             yield match.start(), match.end(), days, "date"
 
 
+def _year(said: str, today: date) -> int | None:
+    """The year of "2024" or "of last year"; None if no year is said."""
+    if "last" in said:
+        return today.year - 1
+    digits = said.split()
+    return int(digits[-1]) if digits else None
+
+
 def _yearly(plain: str, today: date) -> Iterator[Found]:
     words = lexicon("times")
     for match in _patterns().season.finditer(plain):
         entry = words["seasons"][picked(match, "s")]
-        days = latest(today, entry["month"], entry["day"], int(match["year"] or 0) or None)
+        year = _year(match["year"] or "", today)
+        days = latest(today, entry["month"], entry["day"], year)
         part = re.search(r"\b(?:(early|start|beginning)|late|end)\b", match[0])
         if days is not None and part:
             days = max(0.0, days + (_PART_OF_SEASON if part[1] else -_PART_OF_SEASON))

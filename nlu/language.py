@@ -20,6 +20,12 @@ _FEWEST_WORDS = 3
 _MOST_ENGLISH = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
+# English as it is typed with a thumb, which no word list has.
+_THUMB_TYPED = frozenset(
+    "u r ur n im ive id ill dont cant wont didnt isnt wasnt doesnt hasnt havent thx ty pls plz "
+    "tonite shud wud cud gonna wanna gotta kinda sorta dunno lol tbh idk omg btw imo rn tmrw wk "
+    "wks yr yrs abt coz cos thru ya yep yeah nah nope ok".split()
+)
 # Only languages that people type: a few that share letters with these are told apart badly.
 _KNOWN = (
     "en", "es", "fr", "de", "it", "pt", "nl", "pl", "ru", "uk", "ar", "fa", "ur", "hi", "bn", "zh",
@@ -47,7 +53,7 @@ def other_language(text: str) -> str | None:
         return str(_identifier().classify(plain)[0])
     if len(words) < _FEWEST_WORDS:
         return None
-    english = sum(is_english_word(word) for word in words)
+    english = sum(is_english_word(word) or word in _THUMB_TYPED for word in words)
     if english > _MOST_ENGLISH * len(words):
         return None
     language, sure = _identifier().classify(plain)

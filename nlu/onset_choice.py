@@ -18,6 +18,10 @@ _BY_KIND = {"since": 2.0, "ago": 1.0, "for": 1.0, "on": 0.6, "bare": 0.3}
 # A pause or a return longer than this says nothing of the onset.
 _LONGEST_PAUSE = 60
 _LONG_AGO = 365
+# How far before a time the words that refer back are looked for, in characters.
+_LEAD = 40
+# So short is a piece that only says when ("so Monday").
+_A_FEW_WORDS = 2
 _DATED = ("since", "ago")
 # A run further back than this isn't where it began unless pain is told beside it.
 _RECENT, _MONTHS = 21, 60
@@ -55,12 +59,25 @@ _VOLUME = re.compile(r"\b\d+ ?(?:k|kms?|miles?|mi|mpw|kpw)\b|\ba (?:week|wk)\b")
 _ONLY_SAID_WHEN = re.compile(
     r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
 )
+# "Felt it grab on a kerb. That was 13 days ago": it dates what was told just before.
+_THAT_WAS = re.compile(
+    r"\b(?:that(?:'?s| is| was)|this was|it(?:'?s| is| was)?(?: been)?|which was)"
+    r"(?: (?:now|about|around|only|just|maybe|roughly|like|nearly|almost|over|been))*\W*$"
+)
+# "On the bank holiday, so three months": reckoned by the runner.
+_SO_MUCH = re.compile(
+    r"\b(?:so|that'?s|i\.?e\.?|making it|which makes it)"
+    r"(?: (?:about|around|nearly|almost|only|roughly|maybe|like|call it|over))*\W*$"
+)
+# "I am from India, 27 years": an age.
+_YOUNGEST = 12 * 365
 _AND_NOW = re.compile(r"\W*(?:and |but )?(?:now|ever since|since then)\b")
 
 # What may stand beside a time that makes up a sentence of its own ("About five weeks total.").
 _ALONE = re.compile(
     r"\b(?:about|around|for|roughly|maybe|over|nearly|almost|now|in|total|so|far|just|been|it's|of|it|this|"
-    r"that|already|and|counting|last|past|only|the|approx|some|since|ever|like|from|in)\b"
+    r"that|already|and|counting|last|past|only|the|approx|some|since|ever|like|from|in|on|going|"
+    r"or|thereabouts|so|roughly|easily|easy|near|enough|plus|give|take|ago|day|days|straight)\b"
 )
 _UNTIL = re.compile(r"til{1,2}\s+\w*\s*$")
 
@@ -103,12 +120,56 @@ def _for_it(mention: TimeMention, piece: int, story: Story) -> float:
         story.plain, mention.end, story.pieces[piece][1]
     ):
         score += _BEGINNING_TOLD
+    if mention.kind in ("ago", "for", "bare") and _dates_what_was_told(mention, piece, story):
+        score += 2.0
+    if _SO_MUCH.search(_just_before(mention, piece, story)) and mention.kind != "on":
+        score += 1.5
+    if _stands_before_the_complaint(mention, piece, story):
+        score += 2.0
     return score + 2.0 * _says_only_when(mention, piece, story, complains)
+
+
+def _dates_what_was_told(mention: TimeMention, piece: int, story: Story) -> bool:
+    """Whether "that was 13 days ago" follows a sentence that tells of the complaint."""
+    if piece == 0 or not _THAT_WAS.search(_just_before(mention, piece, story)):
+        return False
+    told = story.sentence_of[piece] - 1
+    return any(
+        story.has(number, cue)
+        for number, sentence in enumerate(story.sentence_of)
+        if sentence == told
+        for cue in ("pain", "injury", "begin", "body")
+    )
+
+
+def _stands_before_the_complaint(mention: TimeMention, piece: int, story: Story) -> bool:
+    """Whether a time alone between commas opens what tells of the complaint."""
+    following = piece + 1
+    if mention.kind == "since" or not _alone(mention, piece, story):
+        return False
+    # "Four days ago (so Monday) my thigh started barking"
+    if following < len(story.pieces) and len(_words_of(following, story)) <= _A_FEW_WORDS:
+        following += 1
+    if following >= len(story.pieces):
+        return False
+    if story.sentence_of[following] != story.sentence_of[piece]:
+        return False
+    begins = story.has(following, "begin") or story.has(following, "injury")
+    return begins or (story.has(following, "pain") and story.has(following, "body"))
+
+
+def _words_of(piece: int, story: Story) -> list[str]:
+    return story.plain[slice(*story.pieces[piece])].split()
 
 
 def _before(mention: TimeMention, piece: int, story: Story) -> str:
     """What its piece says before a time."""
     return story.plain[story.pieces[piece][0] : mention.start]
+
+
+def _just_before(mention: TimeMention, piece: int, story: Story) -> str:
+    """The last words of its piece before a time."""
+    return story.plain[max(story.pieces[piece][0], mention.start - _LEAD) : mention.start]
 
 
 def _says_only_when(mention: TimeMention, piece: int, story: Story, complains: bool) -> bool:
@@ -191,6 +252,8 @@ def _against_it(mention: TimeMention, piece: int, story: Story) -> float:
         score += 1.5 * (days > _MONTHS and not (begins or has("pain", "body")))
         score += 2.5 * (days >= _LONG_AGO)
         score += 1.5 * bool(story.cues["recurring"] and not story.near(piece, "begin"))
+    if mention.kind == "bare" and days >= _YOUNGEST and not has("pain"):
+        score += 5.0
     if days < 1 and not begins and mention.days is not None:
         score += {"bare": 5.0, "for": 1.5}.get(mention.kind, 0.0)
     opens_piece = not story.plain[story.pieces[piece][0] : mention.start].strip(" ~")

@@ -36,12 +36,17 @@ _WORDS = (
     rf"|(?:{'|'.join(_TENS)}|fourty)(?:[ -](?:{_BELOW_TEN}))?"
     rf"|{'|'.join(_TEENS)}|{'|'.join(_ONES)}|nil|a\ dozen|dozen|(?:a\ )?couple(?:\ of)?"
 )
+# "The low 20s", "high thirties", "mid teens"
+_PART_OF_TEN = r"(?:low|lower|mid|middle|high|upper)"
+_TENS_OF = "|".join(f"{word[:-1]}ies" for word in _TENS)
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}(?:[.,]\d{1,2})?½?|½"
 # A number glued to letters, a clock time, a date or an amount of money isn't a count of anything;
 # the "x" of "3x5k" and of "x4" is the exception.
 _NUMBER = (
     rf"(?<![a-wyz\d.:/£$€#])(?:{_DIGITS})(?![\d:/]|\.\d|st\b|nd\b|rd\b|th\b)"
     rf"(?:\ and\ a\ half\b)?|\b(?:{_WORDS})\b(?:\ and\ a\ half\b)?"
+    rf"|\b(?:{_PART_OF_TEN}[ -](?:the )?(?:\d0s|{_TENS_OF}|teens))\b"
+    rf"|(?<![\w'])(?:\d0s|{_TENS_OF})\b(?=\s(?:a|per|mpw|miles?|km|k)\b|\s?$)"
 )
 _MPW = r"mpw|mi(?:les)?pw|m/w(?:k|eek)?"
 _KPW = r"km?s?pw"
@@ -109,6 +114,8 @@ def number(text: str) -> float:
     Raises:
         ValueError: `text` isn't a number.
     """
+    if text.endswith("s") and text not in _VALUE:
+        return _about(text)
     half = 0.5 if text.endswith((" and a half", "½")) else 0.0
     plain = text.removesuffix(" and a half").removesuffix("½").strip()
     if not plain:
@@ -123,6 +130,22 @@ def number(text: str) -> float:
     for word in words:
         total = max(total, 1.0) * 100 if word == "hundred" else total + _VALUE[word]
     return total + half
+
+
+# Where in its ten "low", "mid" and "high" lie: the low twenties are about 22.
+_WITHIN_TEN = {"low": 2.0, "mid": 5.0, "hig": 8.0, "upp": 8.0}
+
+
+def _about(text: str) -> float:
+    """The value of "low 20s", "the mid thirties" or "high teens"."""
+    tens = text.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    if tens == "teens":
+        base = 10.0
+    elif tens[0].isdigit():
+        base = float(tens[:-1])
+    else:
+        base = _VALUE[f"{tens[:-3]}y"]
+    return base + _WITHIN_TEN.get(text[:3], 5.0)
 
 
 def find_quantities(plain: str) -> list[Quantity]:

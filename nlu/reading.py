@@ -19,7 +19,7 @@ from nlu.asides import is_about_the_question
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
-from nlu.meant import denies
+from nlu.denials import denies
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts

@@ -36,13 +36,20 @@ _AGO = re.compile(
 )
 _NOW = re.compile(
     r"\s*(?:\+|ish|or\s+so)?\s*"
-    r"(?:now|and\s+counting|straight|solid|of|(?:in\s+)?total|all\s+in|altogether)\b"
+    r"(?:(?:in\s+|deep\s+)?now|and\s+counting|straight|solid|of|(?:in\s+)?total|all\s+in|"
+    r"altogether|or\s+thereabouts)\b"
 )
 _LATER = re.compile(r"\s+(?:later|on)\b")
 # "10 minutes in" is a point of a run.
 _INTO = re.compile(r"\s+(?:in|into|of|at|long|per)\b")
 _AFTER_AN_EVENT = re.compile(r"\s+(?:after|afterwards?|before|later|post)\b")
-_IT_IS = re.compile(r"(?:it'?s|its\s+been|now|here\s+i\s+am|still)\s*(?:now\s+)?(?:about\s+)?$")
+_IT_IS = re.compile(
+    r"(?:(?:it'?s|its\s+been|now|here\s+i\s+am|still)\s*(?:now\s+)?(?:about\s+)?"
+    r"|\bstill\b[^.;!?]*)$"
+)
+# "Pain maybe 9 days old": not an age.
+_OLD = re.compile(r"\s*old\b(?!\s+(?:baby|son|daughter|kid|shoes|trainers|pair|twins))")
+_OLDEST_PAIN = 31
 # "a week and a half", "a week and a bit", "a week or two"
 _MORE = {"half": 0.5, "½": 0.5, "1/2": 0.5, "bit": 0.2, "two": 0.5, "2": 0.5, "three": 1.0}
 _WINDOW = 40
@@ -68,7 +75,7 @@ def _patterns() -> _Patterns:
         stretch=re.compile(
             rf"(?<![\w.:/$£€'])(?:x\s?)?(?:(?:{loose}|(?P<low>{number}))"
             rf"(?:\s*(?:-|/|to|or|and)\s*(?P<high>{number}|few))?"
-            rf"(?P<half>\s*(?:½|1/2)|\s+(?:and|n|&)\s+a\s+half)?{_FILL}"
+            rf"(?P<half>\s*(?:½|1/2)|\s+(?:and|n|&)\s+a\s+(?:half|bit))?{_FILL}"
             rf"(?:(?<=[\d+½/])\s*-?\s*|[\s-]+))?"
             rf"(?:{units})(?P<half2>\s+(?:and|n|&)\s+(?:a\s+)?(?:half|bit))?"
             rf"(?P<upto>\s+or\s+(?:two|2|three|so|more))?(?![\w/])"
@@ -148,6 +155,9 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
     ago = _AGO.match(plain, end)
     if ago:
         return start, ago.end(), days, "since" if know.since.search(before) else "ago"
+    old = _OLD.match(plain, end)
+    if old and 1 <= per_unit <= _OLDEST_PAIN and days:
+        return start, old.end(), days, "ago"
     later = _LATER.match(plain, end)
     if later and _AFTER_AN_EVENT.match(plain, end):
         return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
@@ -160,7 +170,7 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
     counted = any(match[name] for name in ("low", "half2", "upto")) or picked(match, "loose") != -1
     if not counted:
         the_last = re.search(r"\b(?:last|past)\s+$", before)
-        if not lasting or not (unit.endswith("s") or the_last):
+        if not lasting or not (unit.endswith("s") or (the_last and per_unit > 1)):
             return None
     if match["low"] in ("a", "an", "one") and not match["upto"] and know.rate.search(before):
         return None

@@ -33,16 +33,22 @@ _BEFORE_LEFT = re.compile(
     r"standard|regular|regularly|previous|previously|baseline|before that|had been|was|were|"
     r"from|instead of|rather than|vs|versus|compared (?:to|with)|up until \w+|until \w+|"
     r"been (?:doing|running|at|on|averaging)|(?:a|one|two|\d) years? ago|"
+    r"base(?:line)? (?:of|is|was)|peak of|max(?:imum)? of|coming from|came from|i was an?|"
+    r"never (?:really )?(?:went|go|gone|ran|run|did|done|got|been|was) "
+    r"(?:above|over|past|beyond|more than)|"
     r"last (?:year|season|spring|summer|autumn|fall|winter)|"
     r"pre[ -]?(?:baby|kids?|covid|lockdown|injury|pandemic|pregnancy|surgery)|"
-    r"before (?:the|my|having|covid|kids|that|this)(?: \w+)?|prior to (?:that|this))\b" + _FILL
+    r"before(?:hand)?(?: (?:the|my|having|covid|kids|that|this|i|it)(?: \w+){0,2})?|"
+    r"prior to (?:that|this|the \w+))\b" + _FILL
 )
 _BEFORE_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
     r"(?:\b(?:is|was|being|as|which is|that'?s|are)\s+(?:about\s+)?(?:my |the |more )*)?"
     r"\b(?:norm|normal|normally|usual|usually|typical|typically|average|before(?! (?:work|school|"
     r"breakfast|the run))|the (?:week|month) before|beforehand|previously|up (?:to|until) |until |"
-    r"in (?:the )?(?:spring|summer|autumn|winter|fall|week (?:1|one)))"
+    r"at home\b|back (?:home|then|in)\b|when i\b|(?:was|were) (?:my|the) (?:usual|normal|norm)\b|"
+    r"in (?:the )?(?:spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|week (?:1|one)))"
 )
 # Such a word just before an amount settles it, whatever follows ("rather than 80k this week").
 _CONTRAST = re.compile(
@@ -51,19 +57,22 @@ _CONTRAST = re.compile(
 _YEARS_AGO = re.compile(r"(?:a|one|two|\d|last) year")
 _TENSE = re.compile(r"(?:was|were|been|had been)\b")
 _NOW_LEFT = re.compile(
-    r"\b(?:now|currently|these days|at the moment|lately|recently|this (?:week|month|block|plan)|"
+    r"\b(?:now|currently|these days|at the moment|lately|recently|so far|"
+    r"this (?:week|wk|month|block|plan)(?:'?s| would'?ve| would have| will be)?|"
+    r"is|back (?:up )?to|back (?:on|doing|at)|pushed to|has (?:got )?me (?:on|to)|"
     r"(?:in |over |for )*(?:the |my )?(?:last|past) (?:(?:few|couple of|\w+) )?"
     r"(?:weeks?|wks?|months?)|"
-    r"last (?:week|month)|since (?:then|\w+ ?\w*)|(?:gone|went|got|go|going|crept|moved|jumped|"
+    r"last (?:week|wk|month)|since (?:then|\w+ ?\w*)|(?:gone|went|got|go|going|crept|moved|jumped|"
     r"ramped|bumped|pushed|built|stepped|building|progressed|increased|upped|raised)"
-    r"(?: it| things| that| my mileage| mileage)?(?: up)?(?: to)?|up to|down to|hit|"
+    r"(?: it| things| that| my mileage| mileage)?(?: up| back| down)?(?: to)?|up to|down to|hit|"
     r"peak(?:ed)?(?: week| mileage| out)?|has me (?:at|on|doing|up to)|"
     r"successive weeks|then|today)\b" + _FILL
 )
 _NOW_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
-    r"\b(?:now|currently|these days|at the moment|lately|recently|(?:just )?(?:this|last) "
-    r"(?:week|month)|(?:over |in |for )*(?:the )?"
+    r"\b(?:now|currently|these days|at the moment|lately|recently|here\b|so far|"
+    r"in (?:one|a single) week|(?:just )?(?:this|last) "
+    r"(?:week|wk|month)|(?:over |in |for )*(?:the )?"
     r"(?:last|past) (?:(?:few |couple of |\w+ )?(?:weeks?|wks?|months?)\b)?|"
     r"(?:in|over) (?:\w+ )?successive|"
     r"this past|more recently|since\b|in week (?!1\b|one\b)|\w+ weeks (?:ago|back))"
@@ -80,6 +89,7 @@ _MOST_RUNS = 14
 _NEXT_THOUGHT = re.compile(r",|\b(?:but|and|then|now)\b")
 _WEEKS_TALK = re.compile(r"\b(?:mileage|weekly|weeks?|volume|mpw)\b[^.!?]*$")
 _WEEK = re.compile(r"\b(?:weeks?|wks?|weekly|month)\b")
+_TALK_OF_WEEKS = re.compile(r"\b(?:mileage|weekly|volume|mpw|kpw|weeks? (?:total|is|was))\b")
 _ONE_RUN = re.compile(r"milers?$")
 _LOWEST, _HIGHEST = 4.0, 250.0
 _LOWEST_BARE = 8.0
@@ -156,12 +166,15 @@ def _told(plain: str, amounts: list[Amount], others: Sequence[Amount]) -> _Group
     return _Group(amounts, "now", now[0]) if now else _Group(amounts)
 
 
-def told_apart(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+def told_apart(
+    plain: str, amounts: Sequence[Amount], asked: bool = False
+) -> tuple[Amount, Amount] | None:
     """The amount before and the one now, where words beside them tell which is which.
 
     Args:
         plain: the message after `nlu.text.normalise`.
         amounts: the amounts in it, without longest runs.
+        asked: the question about mileage stands, so they are of a week.
 
     They must be of a week: said so, or compared by weeks ("70k this week, usually 50"), or too far
     for a single run.
@@ -181,7 +194,7 @@ def told_apart(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] |
         if told.role == "now" and other.amounts[0].start > told.amounts[0].start:
             return None
     pair = _fitting(before.amounts[0], now.amounts[-1])
-    if before.weekly or now.weekly or _WEEK.search(before.cue + " " + now.cue):
+    if asked or before.weekly or now.weekly or _WEEK.search(before.cue + " " + now.cue):
         return pair
     return pair if pair and _too_far_for_one_run(*pair) else None
 

@@ -78,6 +78,11 @@ _CHANGED = re.compile(
     r"step\w*|dropp?\w*|cut|reduc\w+|moved|doubled|tripled|up|down|added)\b[^.;!?]{0,30}|\bfrom\s+"
     r"(?:(?:about|around|roughly|like)\s+)?)$"
 )
+# "32 now. 24 before.": the first is now.
+_FIRST_IS_NOW = re.compile(
+    r"\s*(?:(?:miles?|mi|kms?|k|a|per|week|wk|weekly|total)\b\s*)*"
+    r"(?:now|currently|these days|at the moment|this (?:week|wk|month)|so far)\b\s*[.,;:(]"
+)
 _OVER = re.compile(
     r"\s*(?:over|during|through|across|in) (?:the (?:course|last|past|space|plan|block)|my plan|"
     r"one go|no time|under a|a (?:month|fortnight|week|single)|\w+ (?:weeks|months))\b"
@@ -143,6 +148,8 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
             yield other, amount
         elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
             yield replace(other, weekly=True), replace(amount, weekly=True)
+        elif _FIRST_IS_NOW.match(between) and not _NOW_AFTER.match(plain, other.end):
+            continue  # `nlu.volume_roles` tells them apart
         elif (
             _UP_TO.match(between)
             and _UP_TO_CUE.search(between)

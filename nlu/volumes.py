@@ -12,6 +12,7 @@ from nlu.mileage_signs import FOR_ANOTHER, about_another
 from nlu.quantities import Unit, to_km
 from nlu.volume_roles import more_often, series_of_weeks, told_apart
 from nlu.volume_steps import tied_steps
+from nlu.volume_sums import steps_of_a_run, told_by_difference
 from nlu.weekly import find_amounts
 
 _SURELY_BEFORE = re.compile(
@@ -116,6 +117,17 @@ def _of_another(plain: str, amount: Amount) -> bool:
     return about_another(plain[start : amount.start], plain[amount.start : amount.end])
 
 
+def _of_weeks(plain: str, before: Amount, now: Amount) -> Volumes:
+    """A change of a week's distance; its unit is that of other distances if none is told."""
+    return Volumes(
+        before=before.value,
+        now=now.value,
+        unit=before.unit or now.unit or _unit_elsewhere(plain),
+        steps=(before.value, now.value),
+        span=(min(before.start, now.start), max(before.end, now.end)),
+    )
+
+
 def find_volumes(plain: str, asked: bool) -> Volumes:
     """What a normalised message tells of amounts of running.
 
@@ -124,7 +136,15 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
         asked: the question about mileage stands, so "from 20 to 35" is weekly.
     """
     plain = spell_counts(plain)
-    amounts = [one for one in find_amounts(plain) if not _of_another(plain, one)]
+    for before, now in told_by_difference(plain, asked):
+        if not _of_another(plain, now):
+            return _of_weeks(plain, before, now)
+    growing = steps_of_a_run(plain)
+    amounts = [
+        one
+        for one in find_amounts(plain)
+        if one.start not in growing and not _of_another(plain, one)
+    ]
     if not amounts:
         return Volumes()
     longest_before, longest_now, rest = longest_runs(plain, amounts)
@@ -155,7 +175,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
             return replace(volumes, before=before.value, now=now.value, unit=unit)
         if weekly:
             return volumes
-    first, last = told_apart(plain, rest) or more_often(plain, rest) or _singles(plain, rest, asked)
+    first, last = told_apart(plain, rest, asked) or more_often(plain, rest) or _singles(plain, rest, asked)
     known = [a for a in (first, last) if a]
     if not known:
         return volumes

@@ -29,7 +29,9 @@ CHECKLISTS = load_checklists()
 MODIFIERS = load_modifiers()
 SOURCES = read("sources.yml", "sources.json")["clinical"]
 
-SOFT = {"swelling", "bruising", "numbness", "giving_way_locking", "rest_pain"}
+SOFT = {
+    "swelling", "bruising", "numbness", "giving_way_locking", "rest_pain", "pain_below_knee",
+}  # fmt: skip
 # A pop under the foot is a rule of its own there, asked with its bruise.
 ASKED_WITH_THE_PLACE = {"heel", "foot_arch"}
 RISKS = {"trauma_fall", "anticoagulant"}  # no warning sign by themselves, only beside another fact

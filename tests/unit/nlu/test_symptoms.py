@@ -289,6 +289,11 @@ PRESENT = {
         "everyone would be better off without me",
     ],
     "neck_stiffness": ["stiff neck with a fever and the light hurts"],
+    "pain_below_knee": [
+        "low back pain that shoots down my leg to the foot",
+        "my back is bad and it goes right down into the calf",
+        "sciatica down to my heel",
+    ],
     "painful_walking": [
         "I'm limping",
         "hobbling round the office since Sunday",
@@ -365,6 +370,7 @@ DENIED = {
     "bruising": ["no bruising", "never bruised or swelled"],
     "giving_way_locking": ["doesn't lock or give way", "no locking, catching or giving way"],
     "dark_urine": ["pee is pale", "wee looks normal", "no dark urine"],
+    "pain_below_knee": ["my back hurts but it never goes below the knee", "it stops above the knee"],
     "painful_walking": ["no limp", "doesn't hurt to walk", "walking is fine"],
     "anticoagulant": ["not on any blood thinners", "no blood thinners"],
     "pregnancy": ["I'm not pregnant", "not pregnant, checked"],
