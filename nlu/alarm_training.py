@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -85,8 +86,19 @@ def remember(learnt: Examples) -> Likeness:
     return Likeness(learnt.vectors[is_alarm], learnt.vectors[~is_alarm])
 
 
+@lru_cache(maxsize=1)
+def heard_sentences(encoder: SentenceEncoder) -> tuple[list[Heard], list[str]]:
+    """The sentences of `knowledge/alarms` and `knowledge/ordinary`, encoded, with their labels.
+
+    Kept, because more than one model learns from them and encoding is half of the work.
+    """
+    texts, labels = alarm_sentences(NOTHING)
+    return all_heard(texts, encoder), labels
+
+
 def what_is_taught(encoder: SentenceEncoder, ordinary: Sequence[str] = ()) -> Examples:
     """The sentences of `knowledge/alarms`, and `ordinary` messages that tell no alarm."""
-    texts, labels = alarm_sentences(NOTHING)
-    labels += [NOTHING] * len(ordinary)
-    return examples(all_heard([*texts, *ordinary], encoder), labels)
+    heard, labels = heard_sentences(encoder)
+    return examples(
+        [*heard, *all_heard(ordinary, encoder)], [*labels, *([NOTHING] * len(ordinary))]
+    )

@@ -20,6 +20,7 @@ from nlu.check_in import read_check_in_days
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard, hear
+from nlu.history import NOTHING_TOLD
 from nlu.language import other_language
 from nlu.place_facts import places_beside
 from nlu.plan_facts import with_plan
@@ -32,7 +33,7 @@ from triage.assessment import assess
 from triage.plan_questions import PLAN_QUESTIONS
 
 # Under these keys the components pass on to each other what isn't part of the parse.
-HEARD, ALARMS, MEANT = "heard", "alarms_heard", "lines_meant"
+HEARD, ALARMS, MEANT, HISTORY = "heard", "alarms_heard", "lines_meant", "history_told"
 # Acts after which nothing said in passing is taken as an answer, except alarms.
 _NOT_INFORMING = frozenset(
     {
@@ -117,6 +118,7 @@ class RunnerReader(GraphComponent):
             act=likely,
             meant=() if aside else message.get(MEANT) or (),
             alarms=message.get(ALARMS) or NO_ALARMS,
+            history=message.get(HISTORY) or NOTHING_TOLD,
         )
         assessment = assess(Answers.from_slots({**slots, **facts}))
         beside = places_beside(heard.text, dialogue.asked, slots.get("pain_locations") or ())

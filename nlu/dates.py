@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Literal
 
+from nlu.holidays import RECKONED
 from nlu.phrases import any_of, fragment, lexicon, picked, whole_words
 
 # A match is (start, end, days before today, what it is).
@@ -17,21 +18,6 @@ Found = tuple[int, int, float, Literal["weekday", "date"]]
 
 # How far before or after its middle the early or late part of a season lies, in days.
 _PART_OF_SEASON = 35
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday of `year` (the anonymous Gregorian algorithm)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
-
-
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November, as in the United States."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def latest(today: date, month: int, day: int, year: int | None = None) -> float | None:
@@ -99,8 +85,9 @@ def _patterns() -> _Patterns:
             rf"(?:,?\s+(?P<year>20\d\d))?(?!\w)"
         ),
         season=re.compile(
-            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}(?P<year>\s+(?:of\s+)?(?:20\d\d|last\s+year))?"
-            rf"(?!\s+(?:\w+\s+)?(?:mara|marathon|half|race|5k|10k|season|training|league)\b)(?!\w)"
+            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}"
+            r"(?P<year>\s+(?:of\s+)?(?:20\d\d|last\s+year))?"
+            r"(?!\s+(?:\w+\s+)?(?:mara|marathon|half|race|5k|10k|season|training|league)\b)(?!\w)"
         ),
         holiday=whole_words(
             f"(?P<h{index}>{entry['say']})" for index, entry in enumerate(words["holidays"])
@@ -111,8 +98,8 @@ def _patterns() -> _Patterns:
         ),
         number=re.compile(
             r"(?<!\w)(?:(?P<iso>(20\d\d)-(\d\d)-(\d\d))"
-            r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|\s)"
-            r"|(?:(?:(?:on|since|from|around|about|[a-z]+day)\s+|^\W*)the\s+"
+            r"|(?:(?:on|since|from|began|started|noticed|happened)\s+|^\W*)(?P<slash>(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?)(?=\W*$|[\s,;!?)]|\.\s)"
+            r"|(?:(?:(?:on|since|from|around|about|by|til|till|until|was|[a-z]+day)\s+|^\W*|,\s+)the\s+"
             r"|^\W*(?=\w+(?:\W*$|\s+of\s+th)))(?P<nth>\d{1,2})(?:st|nd|rd|th)"
             r"(?:\s+of\s+(?:the|this)\s+month)?"
             r"(?!\s*(?:mile|km|k|run|week|day|hill|rep|lap|of|\d))"
@@ -182,7 +169,7 @@ def _yearly(plain: str, today: date) -> Iterator[Found]:
     for match in _patterns().holiday.finditer(plain):
         entry = words["holidays"][picked(match, "h")]
         if "reckoned" in entry:
-            reckon = {"easter": easter, "thanksgiving": thanksgiving}[entry["reckoned"]]
+            reckon = RECKONED[entry["reckoned"]]
             on = next(d for d in (reckon(today.year), reckon(today.year - 1)) if d <= today)
             yield match.start(), match.end(), float((today - on).days), "date"
         else:

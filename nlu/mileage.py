@@ -16,7 +16,8 @@ from nlu.mileage_doubt import opposed
 from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
 from nlu.quantities import to_km
 from nlu.text import normalise
-from nlu.volumes import Volumes, find_volumes
+from nlu.volumes import Volumes, find_volumes, with_tagged
+from nlu.week_tagger import NO_WEEKS, Weeks
 
 Change = Literal["increased", "decreased", "unchanged", "returning", "new_runner"]
 
@@ -27,6 +28,13 @@ _BUTTONS: tuple[Change | None, ...] = (
 # A change below this share of what was run before is rounding, not a change.
 _NOTABLE = 0.05
 _ANSWER_LENGTH = 200
+_KINDS: tuple[Change, ...] = (
+    "increased", "decreased", "unchanged", "returning", "new_runner",
+)  # fmt: skip
+# How likely a kind must be that no phrase tells, in a story and in answer to the question; and how
+# much a phrase, or two amounts, weigh against the classifier.
+_LIKELY, _LIKELY_ANSWER = 0.8, 0.5
+_SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.8, 2.0
 # In the order in which an answer is tried against them.
 _ANSWER_KINDS = (
     "unsure", "stopped", "returning", "new_runner", "decreased", "unchanged", "increased", "rising",
@@ -165,18 +173,38 @@ def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
     return bool(cause.match(plain[volumes.span[1] :].lstrip(" ,.(")))
 
 
-def read_mileage(text: str, *, asked: str | None) -> Mileage:
+def _with_chances(
+    change: Change | None, chances: Mapping[str, float], *, by_numbers: bool, is_asked: bool
+) -> Change | None:
+    """The change that the phrases found or, if the classifier is surer of another one, that one."""
+    enough = _LIKELY_ANSWER if is_asked else _LIKELY
+    points = {kind: chances.get(kind, 0.0) for kind in _KINDS}
+    if change:
+        points[change] += _SURE_OF_NUMBERS if by_numbers else _SURE_OF_PHRASES
+    best = max(_KINDS, key=lambda kind: points[kind])
+    return best if points[best] >= enough else None
+
+
+def read_mileage(
+    text: str,
+    *,
+    asked: str | None,
+    chances: Mapping[str, float] | None = None,
+    weeks: Weeks = NO_WEEKS,
+) -> Mileage:
     """How the running changed up to the injury.
 
     Args:
         text: the message as typed.
         asked: the question that stands; with "mileage_change" a bare "no", "more" or "from 20 to
             35" is an answer, otherwise it means nothing.
+        chances: how likely the message tells each kind of change (`nlu.history`).
+        weeks: the weekly distances that were tagged (`nlu.week_tagger`).
     """
     # "Lay-off" and "back-to-back" read like "lay off"; ranges of numbers keep their dash.
     plain = _LETTERS_DASH.sub(" ", normalise(text))
     is_asked = asked == "mileage_change"
-    volumes = find_volumes(plain, is_asked)
+    volumes = with_tagged(plain, find_volumes(plain, is_asked), weeks)
     signs = list(find_signs(plain))
     kinds: dict[str, int] = {}
     for sign in signs:
@@ -205,6 +233,9 @@ def read_mileage(text: str, *, asked: str | None) -> Mileage:
 
     if volumes.doubtful or (not is_asked and told is None and opposed(plain, kinds)):
         change, pct = None, None  # to be asked
+    elif answer != "unsure":
+        numbers = told is not None or pct is not None
+        change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
 
     volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now

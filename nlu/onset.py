@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -21,6 +22,11 @@ from nlu.times import TimeMention, read_times
 # Questions under which a message still tells the story, as an opening does.
 _TELLING = (None, "pain_location", "pain_side")
 _OWN = ("onset", "onset_days")
+_KINDS: tuple[OnsetKind, ...] = ("sudden", "gradual")
+# How likely a manner of onset must be that no phrase tells: in a story, and when it was asked.
+_LIKELY, _LIKELY_ANSWER = 0.9, 0.5
+# How likely a time must be the onset, and what being chosen by rule adds.
+_LIKELY_TIME, _BY_RULE = 0.45, 0.3
 # Asked for the place or the side, a runner is telling of the complaint: a time needs less company.
 _MORE_WHEN_ASKED = {"pain_location": 1.0, "pain_side": 1.0, "onset": 1.5}
 
@@ -50,7 +56,24 @@ def _question() -> re.Pattern[str]:
     return any_of(lexicon("onset")["question"], {})
 
 
-def _in_story(story: Story, mentions: list[TimeMention], asked: str | None) -> TimeMention | None:
+def _likeliest(
+    mentions: list[TimeMention], times: Mapping[int, float], by_rule: TimeMention | None
+) -> TimeMention | None:
+    """The time that is likeliest the onset, the one chosen by rule with a start."""
+
+    def points(mention: TimeMention) -> float:
+        return times.get(mention.start, 0.0) + (_BY_RULE if mention == by_rule else 0.0)
+
+    best = max(mentions, key=points, default=None)
+    return best if best and points(best) >= _LIKELY_TIME else None
+
+
+def _in_story(
+    story: Story,
+    mentions: list[TimeMention],
+    asked: str | None,
+    times: Mapping[int, float],
+) -> TimeMention | None:
     """The onset in a message that tells a story or answers another question."""
     more = _MORE_WHEN_ASKED.get(asked or "", 0.0)
     candidates = [
@@ -73,20 +96,37 @@ def _in_story(story: Story, mentions: list[TimeMention], asked: str | None) -> T
     if asked is None and unsure_since_when(candidates, story):
         return None
     chosen = choose(candidates, story)
+    if times and asked in _TELLING:
+        chosen = _likeliest(mentions, times, chosen)
     return forced_pause(candidates, story) if chosen is None and asked is None else chosen
 
 
-def read_onset(text: str, *, asked: str | None, now: datetime) -> Onset:
+def _likely_kind(chances: Mapping[str, float], asked: str | None) -> OnsetKind | None:
+    enough = _LIKELY_ANSWER if asked == "onset" else _LIKELY
+    best = max(_KINDS, key=lambda kind: chances.get(kind, 0.0))
+    return best if chances.get(best, 0.0) >= enough else None
+
+
+def read_onset(
+    text: str,
+    *,
+    asked: str | None,
+    now: datetime,
+    chances: Mapping[str, float] | None = None,
+    times: Mapping[int, float] | None = None,
+) -> Onset:
     """When and how the present complaint began, as far as `text` says.
 
     `asked` is the question that stands (None for an opening): when it is the time or the manner of
     the onset, bare replies count ("3", "first one"); under other questions than the place only a
-    plain "it started ..." does. A time is None rather than guessed.
+    plain "it started ..." does. A time is None rather than guessed. `chances`: how likely the
+    message tells each manner of onset, `times`: how likely the time that begins at a place is the
+    onset (both from `nlu.history`).
     """
     plain = normalise(text)
     mentions = read_times(text, now)
-    times = [(lead_in(plain, mention.start), mention.end) for mention in mentions]
-    story = tell(plain, cue_patterns(), times)
+    spans = [(lead_in(plain, mention.start), mention.end) for mention in mentions]
+    story = tell(plain, cue_patterns(), spans)
     doubt = bool(_doubt().search(plain))
     if asked in _OWN and _question().match(plain.lstrip()):
         return Onset(None, None, None, None, unsure=doubt)
@@ -95,12 +135,13 @@ def read_onset(text: str, *, asked: str | None, now: datetime) -> Onset:
         onset = read_when(story, mentions, known)
         doubt = doubt or onset is not None
     else:
-        onset = _in_story(story, mentions, asked)
+        onset = _in_story(story, mentions, asked, times or {})
     if onset is None and asked in _TELLING:
         onset = read_plan_weeks(plain)
     kind, kind_span = None, None
     if asked in (*_TELLING, *_OWN) or story.cues["begin"]:
         kind, kind_span = read_kind(story, asked=asked == "onset", onset=onset)
+        kind = kind or _likely_kind(chances or {}, asked)
     days = onset.days if onset else None
     missing = (asked == "onset" and kind is None) or (asked == "onset_days" and days is None)
     span = (onset.start, onset.end) if onset and days is not None else None

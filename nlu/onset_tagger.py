@@ -1,7 +1,7 @@
 """Which of the times of a story is the onset, learnt from marked messages.
 
 `nlu.onset_choice` weighs the times by rules. This classifier sees its weights among other things,
-and the words around each time; it is learnt from `knowledge/history/onset_times.yml`.
+and the words around each time; it is learnt from `knowledge/history/times.yml`.
 """
 
 from __future__ import annotations
@@ -104,9 +104,9 @@ def train(marked: Sequence[str], now: datetime, *, strength: float = STRENGTH) -
     return Tagger.train(examples, labels, strength=strength)
 
 
-def chances(tagger: Tagger, times: Times) -> list[float]:
-    """How likely each time of a message is the onset."""
-    return [
-        tagger.probabilities(features(times, number))[ONSET]
-        for number in range(len(times.candidates))
-    ]
+def chances(tagger: Tagger, times: Times) -> dict[int, float]:
+    """How likely each time of a message is the onset, by where it begins."""
+    return {
+        one.mention.start: tagger.probabilities(features(times, number))[ONSET]
+        for number, one in enumerate(times.candidates)
+    }

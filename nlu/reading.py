@@ -20,6 +20,7 @@ from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
 from nlu.denials import denies
+from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
@@ -67,8 +68,8 @@ def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
     return slot in _ASKED_TOGETHER.get(dialogue.asked or "", {dialogue.asked})
 
 
-def _mileage_facts(text: str, dialogue: Dialogue) -> Facts:
-    mileage = read_mileage(text, asked=dialogue.asked)
+def _mileage_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
+    mileage = read_mileage(text, asked=dialogue.asked, chances=told.mileage, weeks=told.weeks)
     facts: Facts = {
         "mileage_change": mileage.change,
         "weekly_before_km": mileage.weekly_before_km,
@@ -82,8 +83,10 @@ def _mileage_facts(text: str, dialogue: Dialogue) -> Facts:
     return {slot: value for slot, value in facts.items() if value is not None}
 
 
-def _onset_facts(text: str, dialogue: Dialogue) -> Facts:
-    onset = read_onset(text, asked=dialogue.asked, now=dialogue.now)
+def _onset_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
+    onset = read_onset(
+        text, asked=dialogue.asked, now=dialogue.now, chances=told.onset, times=told.times
+    )
     facts: Facts = {}
     if onset.days is not None:
         facts["onset_days"] = float(onset.days)
@@ -172,6 +175,7 @@ def read_message(
     act: str,
     meant: Sequence[int] = (),
     alarms: Alarms = NO_ALARMS,
+    history: Told = NOTHING_TOLD,
 ) -> Facts:
     """All facts that a message adds to the dialogue, by slot.
 
@@ -181,6 +185,7 @@ def read_message(
         act: the dialogue act recognised; `correction` lets told facts be changed.
         meant: numbers of the checklist lines the message was found to mean.
         alarms: red-flag rules heard by the alarm detector, or perhaps heard.
+        history: what the history listener heard of the running and of how the pain began.
     """
     if is_about_the_question(text):
         return {}
@@ -197,8 +202,8 @@ def read_message(
     )
     if not (checklist and dialogue.asked in checklist):
         found |= place_facts(text, dialogue.asked, dialogue.slots, act=act)
-        found |= _onset_facts(text, dialogue)
-        found |= _mileage_facts(text, dialogue)
+        found |= _onset_facts(text, dialogue, history)
+        found |= _mileage_facts(text, dialogue, history)
         since = read_since_last_time(text, asked=dialogue.asked)
         if since is not None:
             found["since_last_time"] = since

@@ -47,6 +47,13 @@ def _phrases() -> re.Pattern[str]:
     return whole_words(f"(?P<phrase{index}>{entry['say']})" for index, entry in longest_first)
 
 
+# "Day 4 of a swollen ankle": the first day is the day itself.
+_DAY_NUMBER = re.compile(
+    r"(?<![\w-])day (?P<number>[1-9]|[1-4]\d)\b(?! (?:of|in) (?:the |my |a |our )?(?:streak|plan|"
+    r"training|c25k|challenge|trip|holiday|camp|program\w*|block))"
+)
+
+
 def _mention(plain: str, start: int, end: int, days: float | None, kind: Kind) -> TimeMention:
     return TimeMention(days, start, end, plain[start:end], kind)
 
@@ -64,6 +71,9 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
             span = ago is None or _SPAN.match(plain, start)
             kind = "since" if told_since(plain, start) else "for" if span else "on"
             yield _mention(plain, start, end, ago, kind), False
+    for match in _DAY_NUMBER.finditer(plain):
+        days_since = float(int(match["number"]) - 1)
+        yield _mention(plain, *match.span(), days_since, "for"), False
     for start, end, days, what in read_dates(plain, today):
         if not _HABIT.search(plain, max(0, start - _LOOK_BACK), start):
             kind = "since" if told_since(plain, start) else "on"

@@ -19,12 +19,15 @@ from nlu.act_classifier import ActClassifier
 from nlu.acts import ALARM_ACT
 from nlu.alarm_training import clauses_without_alarm, fit, remember, what_is_taught
 from nlu.alarms import AlarmDetector
-from nlu.components import ALARMS, HEARD, MEANT
+from nlu.components import ALARMS, HEARD, HISTORY, MEANT
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.hearing import Heard
+from nlu.history import HistoryListener
+from nlu.history_training import train as train_history
 from nlu.meant import LineVectors
 from nlu.text import clean
+from triage.clock import now
 
 _RANKED = 8
 _ROOT = Path(__file__).parents[1]
@@ -79,7 +82,9 @@ class _Trained(GraphComponent):
         """Read the trained state."""
         raise NotImplementedError
 
-    def _store(self, model: ActClassifier | AlarmDetector | LineVectors) -> Resource:
+    def _store(
+        self, model: ActClassifier | AlarmDetector | LineVectors | HistoryListener
+    ) -> Resource:
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder) / self.FILE)
         return self._resource
@@ -185,4 +190,39 @@ class ChecklistListener(_Trained):
         options = dialogue_of(tracker.current_slot_values()).options if tracker else ()
         for message in messages:
             message.set(MEANT, self._lines.meant(message.get(HEARD), options))
+        return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class HistoryTaker(_Trained):
+    """Hears how the running changed and how the pain began (`nlu/history.py`)."""
+
+    MADE_FROM = (
+        *_ENCODING,
+        "nlu/act_classifier.py",
+        "nlu/softmax_regression.py",
+        "nlu/alarm_training.py",
+        "nlu/history.py",
+        "nlu/history_training.py",
+        "nlu/onset_tagger.py",
+        "nlu/tagger.py",
+        "nlu/week_tagger.py",
+        "nlu/hearing.py",
+        "knowledge/alarms/*.yml",
+        "knowledge/ordinary/*.yml",
+        "knowledge/history/*.yml",
+    )
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on the sentences of `knowledge/history`."""
+        return self._store(train_history(sentence_encoder()))
+
+    def restore(self, path: Path) -> None:
+        """Read the trained classifiers."""
+        self._model = HistoryListener.load(path)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set what is told of the history on each message."""
+        for message in messages:
+            message.set(HISTORY, self._model.hear(message.get(HEARD), now()))
         return messages

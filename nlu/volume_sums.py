@@ -21,7 +21,7 @@ _USUAL = (
 # Between the difference and what it is added to.
 _MORE_THAN = re.compile(
     rf"{_RATE}(?:more|extra|additional|up|over|above|further|higher)?{_RATE}"
-    rf"(?:(?<=more)|(?<=more )|(?<=extra )|)(?:than|on top of|above|over|up on|on)\s+{_USUAL}{_SOFT}$"
+    rf"(?:than|on top of|above|over|up on|on)\s+{_USUAL}{_SOFT}$"
 )
 _LESS_THAN = re.compile(
     rf"{_RATE}(?:less|fewer|down|short|lower|below)\s*{_RATE}(?:than|on|of|from)?\s*{_USUAL}{_SOFT}$"
@@ -60,7 +60,9 @@ _TIMES = (
 _WEEKLY_WORD = re.compile(
     r"\b(?:weekly|weeks?|wks?|mpw|kpw|mileage|volume|usual|normal|regular|average|typical)\b"
 )
-_NO_WEEK = re.compile(r"\b(?:long runs?|race|pace|pain|weight|stone|lbs?|kg|hours?|mins?|minutes)\b")
+_NO_WEEK = re.compile(
+    r"\b(?:long runs?|race|pace|pain|weight|stone|lbs?|kg|hours?|mins?|minutes)\b"
+)
 _LEAD = 45
 # Kilometres: nobody runs so far in one go.
 _A_WEEK = 24.0
@@ -95,11 +97,13 @@ def _of_two(plain: str, first: Quantity, second: Quantity) -> tuple[Amount, Amou
         return _pair(second, first, second.value + first.value, second.value)
     if _LESS_THAN.match(between) and first.value < second.value:
         return _pair(second, first, second.value - first.value, second.value)
+    if not _TO.match(between):
+        return None
     raised = _RAISED.search(lead)
-    if _TO.match(between) and first.value < second.value and raised:
-        if raised["by"] or first.value <= _SMALL * second.value:
-            return _pair(second, first, second.value, second.value - first.value)
-    if _TO.match(between) and _LOWERED.search(lead):
+    small = first.value <= _SMALL * second.value
+    if raised and first.value < second.value and (raised["by"] or small):
+        return _pair(second, first, second.value, second.value - first.value)
+    if _LOWERED.search(lead):
         return _pair(second, first, second.value, second.value + first.value)
     return None
 

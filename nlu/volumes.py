@@ -13,6 +13,7 @@ from nlu.quantities import Unit, to_km
 from nlu.volume_roles import more_often, series_of_weeks, told_apart
 from nlu.volume_steps import tied_steps
 from nlu.volume_sums import steps_of_a_run, told_by_difference
+from nlu.week_tagger import Weeks
 from nlu.weekly import find_amounts
 
 _SURELY_BEFORE = re.compile(
@@ -128,6 +129,21 @@ def _of_weeks(plain: str, before: Amount, now: Amount) -> Volumes:
     )
 
 
+def with_tagged(plain: str, volumes: Volumes, weeks: Weeks) -> Volumes:
+    """What was found by pattern and, where that is nothing or half of it, what was tagged."""
+    found = (volumes.before, volumes.now)
+    tagged = (weeks.before, weeks.now)
+    if volumes.doubtful or None not in found or tagged == (None, None):
+        return volumes
+    if found != (None, None) and None in tagged:
+        return volumes
+    unit = weeks.unit or volumes.unit or _unit_elsewhere(plain)
+    both = None if None in tagged else (weeks.before or 0.0, weeks.now or 0.0)
+    return replace(
+        volumes, before=weeks.before, now=weeks.now, unit=unit, steps=both or volumes.steps
+    )
+
+
 def find_volumes(plain: str, asked: bool) -> Volumes:
     """What a normalised message tells of amounts of running.
 
@@ -175,7 +191,9 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
             return replace(volumes, before=before.value, now=now.value, unit=unit)
         if weekly:
             return volumes
-    first, last = told_apart(plain, rest, asked) or more_often(plain, rest) or _singles(plain, rest, asked)
+    first, last = (
+        told_apart(plain, rest, asked) or more_often(plain, rest) or _singles(plain, rest, asked)
+    )
     known = [a for a in (first, last) if a]
     if not known:
         return volumes

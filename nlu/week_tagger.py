@@ -2,24 +2,27 @@
 
 `nlu.volumes` reads the ways to tell it that have a pattern. Runners have many more: this is a
 classifier over the numbers of a message, by the words around each, learnt from the marked messages
-of `knowledge/history/weekly_amounts.yml`.
+of `knowledge/history/weeks.yml`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from nlu.amounts import spell_counts
 from nlu.marked import unmark
-from nlu.quantities import Quantity, find_quantities
+from nlu.quantities import Quantity, Unit, find_quantities
 from nlu.tagger import Tagger
 from nlu.text import normalise
 
 # A range is one number: "from 20 to 35" has the role `from_to`.
 BEFORE, NOW, SAME, FROM_TO, NONE = "before", "now", "same", "from_to", "none"
 _ROLE_OF_MARK = {"b": BEFORE, "n": NOW, "u": SAME}
-STRENGTH = 0.3
+STRENGTH = 0.5
+# How likely a role must be.
+_ENOUGH = 0.5
 # How many words to either side count, and how many of them by their place.
 _FAR, _NEAR = 9, 4
 _REACH = 90
@@ -123,10 +126,64 @@ def train(marked: Sequence[str], *, strength: float = STRENGTH) -> Tagger:
     return Tagger.train(examples, labels, strength=strength)
 
 
-def tag(tagger: Tagger, plain: str) -> list[tuple[Quantity, dict[str, float]]]:
+@dataclass(frozen=True)
+class TaggedNumber:
+    """A number of a message, and how likely it has each role."""
+
+    quantity: Quantity
+    roles: Mapping[str, float]
+
+    @property
+    def role(self) -> str:
+        """The likeliest role."""
+        return max(self.roles, key=lambda role: self.roles[role])
+
+
+def tag(tagger: Tagger, plain: str) -> list[TaggedNumber]:
     """Each candidate of a normalised message with the probability of every role."""
     found = candidates(plain)
     return [
-        (one, tagger.probabilities(features(plain, found, number)))
+        TaggedNumber(one, tagger.probabilities(features(plain, found, number)))
         for number, one in enumerate(found)
     ]
+
+
+@dataclass(frozen=True)
+class Weeks:
+    """A week's running before a change and now, with their unit; None where it isn't told."""
+
+    before: float | None = None
+    now: float | None = None
+    unit: Unit | None = None
+
+
+NO_WEEKS = Weeks()
+
+
+def weeks_told(tags: Sequence[TaggedNumber]) -> Weeks:
+    """The likeliest number for each role, if it's likely enough.
+
+    A number told as the same as ever is today's; beside one that is surely before or now it is the
+    other one.
+    """
+    ranges = [one for one in tags if one.roles.get(FROM_TO, 0.0) >= _ENOUGH]
+    if ranges:
+        step = ranges[0].quantity
+        return Weeks(step.low, step.high, step.unit)
+    best = {role: _likeliest(tags, role) for role in (BEFORE, NOW, SAME)}
+    before, now, same = best[BEFORE], best[NOW], best[SAME]
+    if same and now is None:
+        now = same if before is None or before != same else None
+    elif same and before is None and same != now:
+        before = same
+    known = [one for one in (before, now) if one]
+    return Weeks(
+        before.value if before else None,
+        now.value if now else None,
+        next((one.unit for one in known if one.unit), None),
+    )
+
+
+def _likeliest(tags: Sequence[TaggedNumber], role: str) -> Quantity | None:
+    best = max(tags, key=lambda one: one.roles.get(role, 0.0), default=None)
+    return best.quantity if best and best.roles.get(role, 0.0) >= _ENOUGH else None

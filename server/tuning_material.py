@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from knowledge.alarm_sentences import alarm_sentences
+from knowledge.history import NONE, load_history_sentences
 from nlu.alarm_training import NOTHING, clauses_without_alarm
 from nlu.encoder import published_files, wordpiece
 from nlu.text import clauses
@@ -33,6 +34,15 @@ def _act_examples() -> list[tuple[str, str]]:
     return found
 
 
+def _history_examples(fact: str) -> list[tuple[str, str]]:
+    """The sentences of `knowledge/history` with the kind that each tells."""
+    return [
+        (text, NOTHING if kind == NONE else kind)
+        for kind, texts in load_history_sentences(fact).items()
+        for text in texts
+    ]
+
+
 def material() -> dict[str, Any]:
     """Clauses as word pieces, and messages as numbers of clauses with a label for each task.
 
@@ -50,9 +60,10 @@ def material() -> dict[str, Any]:
     texts, rules = alarm_sentences(NOTHING)
     ordinary = clauses_without_alarm([text for text, _ in acts])
     told = [*zip(texts, rules, strict=True), *((text, NOTHING) for text in ordinary)]
+    history = [(fact, _history_examples(fact)) for fact in ("mileage", "onset")]
     tasks = {
         name: [(cut, label) for text, label in examples if (cut := numbered(text))]
-        for name, examples in (("alarm", told), ("act", acts))
+        for name, examples in (("alarm", told), ("act", acts), *history)
     }
     return {
         "clauses": [pieces.ids(text, _MOST_PIECES) for text in numbers],

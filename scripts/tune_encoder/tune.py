@@ -5,8 +5,9 @@
 """Tunes the encoder's upper layers: `tune.py MATERIAL TARGET` (see `make tune-encoder`).
 
 The vector of a message is the mean of its clauses'. It learns to tell which red flag is told, or
-none, and which dialogue act it is, without moving far from what was published: what lies near what
-was learnt in ten thousand other texts is what makes it understand a runner it never read.
+none, which dialogue act it is and what of the history, without moving far from what was published:
+what lies near what was learnt in ten thousand other texts is what makes it understand a runner it
+never read.
 """
 
 from __future__ import annotations

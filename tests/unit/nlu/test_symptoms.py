@@ -370,7 +370,10 @@ DENIED = {
     "bruising": ["no bruising", "never bruised or swelled"],
     "giving_way_locking": ["doesn't lock or give way", "no locking, catching or giving way"],
     "dark_urine": ["pee is pale", "wee looks normal", "no dark urine"],
-    "pain_below_knee": ["my back hurts but it never goes below the knee", "it stops above the knee"],
+    "pain_below_knee": [
+        "my back hurts but it never goes below the knee",
+        "it stops above the knee",
+    ],
     "painful_walking": ["no limp", "doesn't hurt to walk", "walking is fine"],
     "anticoagulant": ["not on any blood thinners", "no blood thinners"],
     "pregnancy": ["I'm not pregnant", "not pregnant, checked"],

@@ -1,0 +1,80 @@
+"""What the history listener learns from: sentences of each kind, and all that tells none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import numpy as np
+
+from knowledge.history import NONE, load_history_sentences, load_marked_messages
+from nlu import onset_tagger, week_tagger
+from nlu.act_classifier import ActClassifier
+from nlu.alarm_training import heard_sentences
+from nlu.encoder import SentenceEncoder
+from nlu.hearing import Heard, Window, all_heard, windows
+from nlu.history import HistoryListener
+from nlu.mileage import read_mileage
+from nlu.onset import read_onset
+from nlu.text import clean
+
+# The day the marked messages were written on.
+_SOME_DAY = datetime(2026, 11, 27)
+# One in so many of the detector's sentences: more cost time and teach no more.
+_EVERY = 3
+
+
+def _to_learn(heard: Heard, kind: str) -> list[Window]:
+    """Of what tells something the whole; of all else every part, for each is heard by itself."""
+    if not heard.clauses:
+        return []
+    whole = Window(heard.clauses, ", ".join(one.text for one in heard.clauses), heard.mean)
+    if kind != NONE:
+        return [whole]
+    return windows(heard) + ([whole] if len(heard.clauses) > 2 else [])
+
+
+def _fit(told: Sequence[tuple[Heard, str]]) -> ActClassifier:
+    rows = [(window, kind) for heard, kind in told for window in _to_learn(heard, kind)]
+    return ActClassifier.train(
+        [window.text for window, _ in rows],
+        [kind for _, kind in rows],
+        np.array([window.vector for window, _ in rows], dtype=np.float32),
+        balanced=False,
+    )
+
+
+def _tells_change(text: str) -> bool:
+    return read_mileage(text, asked=None).change is not None
+
+
+def _tells_onset(text: str) -> bool:
+    return read_onset(text, asked=None, now=_SOME_DAY).kind is not None
+
+
+def train(encoder: SentenceEncoder) -> HistoryListener:
+    """Fit both classifiers.
+
+    Beside its own look-alikes each is taught sentences of the alarm detector, and what tells the
+    other fact, as telling nothing: but for those in which the reader finds something.
+    """
+    own: dict[str, list[tuple[Heard, str]]] = {}
+    for fact in ("mileage", "onset"):
+        parts = load_history_sentences(fact).items()
+        pairs = [(clean(text), kind) for kind, part in parts for text in part]
+        heard = all_heard([text for text, _ in pairs], encoder)
+        own[fact] = list(zip(heard, (kind for _, kind in pairs), strict=True))
+
+    def taught(fact: str, beside: Sequence[Heard], tells: Callable[[str], bool]) -> ActClassifier:
+        return _fit([*own[fact], *((one, NONE) for one in beside if not tells(one.text))])
+
+    def telling(fact: str) -> list[Heard]:
+        return [one for one, kind in own[fact] if kind != NONE]
+
+    others = heard_sentences(encoder)[0][::_EVERY]
+    return HistoryListener(
+        mileage=taught("mileage", [*others, *telling("onset")], _tells_change),
+        onset=taught("onset", telling("mileage"), _tells_onset),
+        times=onset_tagger.train(load_marked_messages("times"), _SOME_DAY),
+        weeks=week_tagger.train(load_marked_messages("weeks")),
+    )
