@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nlu.dates import easter, thanksgiving
+from nlu.holidays import easter, thanksgiving
 from nlu.phrases import lexicon
 from nlu.quantities import number
 

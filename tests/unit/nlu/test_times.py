@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from nlu.dates import easter, thanksgiving
+from nlu.holidays import easter, thanksgiving
 from nlu.text import normalise
 from nlu.times import read_times
 
