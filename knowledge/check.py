@@ -12,6 +12,7 @@ from knowledge.alarm_sentences import (
 )
 from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
+from knowledge.history import load_history_sentences, load_marked_messages
 from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
 from knowledge.locations import load_locations
@@ -55,6 +56,11 @@ def faults() -> list[str]:
             load_alarm_sentences()
             load_ordinary_sentences()
             load_plain_complaints()
+            load_history_sentences("mileage")
+            load_history_sentences("onset")
+            load_marked_messages("places")
+            load_marked_messages("times")
+            load_marked_messages("weeks")
     except KnowledgeError as error:
         return str(error).splitlines()
     return found

@@ -34,7 +34,7 @@ from nlu.text import normalise
 #
 # What the detector must be sure of rises with the number of windows of a message: a long story that
 # means no harm has many chances to look like an alarm by accident, a short cry has one.
-SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -3.4, 1.3, -1.6
+SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -2.6, 1.3, -0.8
 # So far below that it is still worth one short question, but not where an alarm is unlikely.
 UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.

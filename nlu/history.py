@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.history import NONE
-from nlu import onset_tagger, week_tagger
+from nlu import onset_tagger, place_tagger, week_tagger
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import DIMENSIONS
 from nlu.hearing import Heard, Window, windows
@@ -35,13 +35,14 @@ class Told:
     """What a message may tell of the history.
 
     `mileage` and `onset` say how likely it tells each kind of change of running and each manner of
-    onset; `times` how likely the time that begins at a place of the text is the onset; `weeks` is
-    what a week's running was before and is now.
+    onset; `times` how likely the time that begins at a point of the text is the onset, `places` how
+    likely a place is the complaint; `weeks` is what a week's running was before and is now.
     """
 
     mileage: Chances = field(default_factory=dict)
     onset: Chances = field(default_factory=dict)
     times: Mapping[int, float] = field(default_factory=dict)
+    places: Mapping[int, float] = field(default_factory=dict)
     weeks: Weeks = NO_WEEKS
 
 
@@ -50,8 +51,13 @@ NOTHING_TOLD = Told()
 
 def _is_own_and_real(window: Window) -> bool:
     """Whether some clause speaks of the runner, and of what was."""
-    moods = [mood_of(clause.text, 0, len(clause.text)) for clause in window.clauses]
-    return any(not (mood.other_person or mood.hypothetical) for mood in moods)
+    return not all(map(_is_of_another_or_unreal, (clause.text for clause in window.clauses)))
+
+
+def _is_of_another_or_unreal(clause: str) -> bool:
+    # Whose it is and whether it is real is said before the end of a clause.
+    mood = mood_of(clause, len(clause) - 1, len(clause))
+    return mood.other_person or (mood.hypothetical and "if anything" not in clause)
 
 
 def _chances(classifier: ActClassifier, parts: Sequence[Window]) -> Chances:
@@ -67,11 +73,12 @@ def _chances(classifier: ActClassifier, parts: Sequence[Window]) -> Chances:
 
 @dataclass(frozen=True)
 class HistoryListener:
-    """A trained listener: a classifier of clauses for each fact, taggers of times and numbers."""
+    """A trained listener: classifiers of clauses, and taggers of times, places and numbers."""
 
     mileage: ActClassifier
     onset: ActClassifier
     times: Tagger
+    places: Tagger
     weeks: Tagger
 
     def hear(self, heard: Heard, now: datetime) -> Told:
@@ -86,6 +93,7 @@ class HistoryListener:
             _chances(self.mileage, parts),
             _chances(self.onset, parts),
             onset_tagger.chances(self.times, onset_tagger.weighed_times(heard.text, now)),
+            place_tagger.chances(self.places, heard.text),
             week_tagger.weeks_told(week_tagger.tag(self.weeks, normalise(heard.text))),
         )
 
@@ -96,6 +104,7 @@ class HistoryListener:
             **_named("mileage", self.mileage.packed()),
             **_named("onset", self.onset.packed()),
             **self.times.packed("times"),
+            **self.places.packed("places"),
             **self.weeks.packed("weeks"),
         )
 
@@ -107,6 +116,7 @@ class HistoryListener:
                 ActClassifier.unpacked(_of("mileage", stored)),
                 ActClassifier.unpacked(_of("onset", stored)),
                 Tagger.unpacked(stored, "times"),
+                Tagger.unpacked(stored, "places"),
                 Tagger.unpacked(stored, "weeks"),
             )
 

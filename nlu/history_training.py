@@ -7,8 +7,9 @@ from datetime import datetime
 
 import numpy as np
 
+from knowledge.alarm_sentences import load_plain_complaints
 from knowledge.history import NONE, load_history_sentences, load_marked_messages
-from nlu import onset_tagger, week_tagger
+from nlu import onset_tagger, place_tagger, week_tagger
 from nlu.act_classifier import ActClassifier
 from nlu.alarm_training import heard_sentences
 from nlu.encoder import SentenceEncoder
@@ -72,9 +73,11 @@ def train(encoder: SentenceEncoder) -> HistoryListener:
         return [one for one, kind in own[fact] if kind != NONE]
 
     others = heard_sentences(encoder)[0][::_EVERY]
+    plain = all_heard(load_plain_complaints()[::_EVERY], encoder)
     return HistoryListener(
         mileage=taught("mileage", [*others, *telling("onset")], _tells_change),
-        onset=taught("onset", telling("mileage"), _tells_onset),
+        onset=taught("onset", [*telling("mileage"), *plain], _tells_onset),
         times=onset_tagger.train(load_marked_messages("times"), _SOME_DAY),
+        places=place_tagger.train(load_marked_messages("places")),
         weeks=week_tagger.train(load_marked_messages("weeks")),
     )

@@ -240,6 +240,8 @@ def read_mileage(
     volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now
     before = volumes.now if change == "unchanged" and volumes.before is None else volumes.before
+    if change == "unchanged" and pct is None and now is not None and before == now:
+        pct = 0.0
     return Mileage(
         change=change,
         weekly_before_km=_km(before, volumes.unit),

@@ -30,7 +30,14 @@ def _is_plural(text: str, places: Places) -> bool:
     return any(_PLURAL.search(normalise(text)[one.start : one.end]) for one in named)
 
 
-def place_facts(text: str, asked: str | None, slots: Mapping[str, Any], *, act: str) -> Facts:
+def place_facts(
+    text: str,
+    asked: str | None,
+    slots: Mapping[str, Any],
+    *,
+    act: str,
+    likely: Mapping[int, float] | None = None,
+) -> Facts:
     """Where it hurts and on which side, by slot; what is left open is set for a question.
 
     Args:
@@ -38,8 +45,10 @@ def place_facts(text: str, asked: str | None, slots: Mapping[str, Any], *, act: 
         asked: the question that stands, if any.
         slots: the slots so far.
         act: the dialogue act recognised.
+        likely: how likely the place that begins at each point is the complaint (`nlu.history`).
     """
-    places = read_places(text, asked=asked)
+    # The answer to where it hurts is seldom a story.
+    places = read_places(text, asked=asked, likely=likely if asked is None else None)
     alike = slots.get("equal_places") if asked == "pain_location" else None
     if alike:
         settled = _chosen(text, places, alike, act)

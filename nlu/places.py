@@ -10,6 +10,7 @@ from nlu.place_lexicon import tokens
 from nlu.place_mentions import find_mentions, is_bare
 from nlu.place_selection import PlaceMention, choose_side, select
 from nlu.place_status import judge
+from nlu.place_tagger import reconsidered
 from nlu.side_words import free_sides, side_of
 from nlu.spelling import mend
 from nlu.text import normalise
@@ -39,16 +40,24 @@ class Places:
     span: tuple[int, int] | None
 
 
-def read_places(text: str, *, asked: str | None) -> Places:
-    """Read the places a message names; `asked` is the question that stands, if any.
+def read_places(
+    text: str, *, asked: str | None, likely: Mapping[int, float] | None = None
+) -> Places:
+    """Read the places a message names.
 
     Never raises on user input; what is not understood is left out.
+
+    Args:
+        text: the message.
+        asked: the question that stands, if any.
+        likely: how likely the place that begins at each point is the complaint (`nlu.history`).
     """
     mended = mend(normalise(text))
     plain = mended.text
     asked_where = asked == "pain_location"
     mentions = find_mentions(plain, asked_where=asked_where)
-    selection = select(plain, judge(plain, mentions), asked_where=asked_where)
+    judged = reconsidered(judge(plain, mentions), likely or {})
+    selection = select(plain, judged, asked_where=asked_where)
     main = selection.main
     side = choose_side(plain, selection, free_sides(plain))
     if side == "both" and joined_by_both(plain, selection):

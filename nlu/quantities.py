@@ -43,8 +43,8 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}(?:[.,]\d{1,2})?½?|½"
 # A number glued to letters, a clock time, a date or an amount of money isn't a count of anything;
 # the "x" of "3x5k" and of "x4" is the exception.
 _NUMBER = (
-    rf"(?<![a-wyz\d.:/£$€#])(?:{_DIGITS})(?![\d:/]|\.\d|st\b|nd\b|rd\b|th\b)"
-    rf"(?:\ and\ a\ half\b)?|\b(?:{_WORDS})\b(?:\ and\ a\ half\b)?"
+    rf"(?<![a-wyz\d.:/£$€#])(?:{_DIGITS})(?![\d:]|/(?!(?:wk|week|w)\b)|\.\d|st\b|nd\b|rd\b|th\b)"
+    rf"(?:\ and\ a\ half\b)?|\b(?:{_WORDS})(?:ish)?\b(?:\ and\ a\ half\b)?"
     rf"|\b(?:{_PART_OF_TEN}[ -](?:the )?(?:\d0s|{_TENS_OF}|teens))\b"
     rf"|(?<![\w'])(?:\d0s|{_TENS_OF})\b(?=\s(?:a|per|mpw|miles?|km|k)\b|\s?$)"
 )
@@ -116,6 +116,7 @@ def number(text: str) -> float:
     """
     if text.endswith("s") and text not in _VALUE:
         return _about(text)
+    text = text.removesuffix("ish")
     half = 0.5 if text.endswith((" and a half", "½")) else 0.0
     plain = text.removesuffix(" and a half").removesuffix("½").strip()
     if not plain:
@@ -159,12 +160,15 @@ def find_quantities(plain: str) -> list[Quantity]:
         high = number(match["high"]) if match["high"] else low
         between = plain[max(0, match.start() - 8) : match.start()].endswith("between ")
         unit = next((u for u in _UNITS if match[u]), None)
-        if unit is None and match["low_unit"]:
-            unit = "mi" if match["low_unit"].startswith("m") else "km"
+        own: Unit | None = None
+        if match["low_unit"]:
+            own = "mi" if match["low_unit"].startswith("m") else "km"
+        unit = unit or own
         end = match.end() - (len(match[0]) - len(match[0].rstrip(" -")))
         if joiner == "and" and not between:
             # "5 and 8 miles" are two numbers; only "between 5 and 8" is a range.
-            found.append(Quantity(low, low, "", unit, False, match.start(), match.end("low")))
+            first_end = match.end("low_unit") if own else match.end("low")
+            found.append(Quantity(low, low, "", own or unit, False, match.start(), first_end))
             low, start = high, match.start("high")
             joiner = ""
         else:

@@ -201,7 +201,7 @@ def read_message(
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))
     )
     if not (checklist and dialogue.asked in checklist):
-        found |= place_facts(text, dialogue.asked, dialogue.slots, act=act)
+        found |= place_facts(text, dialogue.asked, dialogue.slots, act=act, likely=history.places)
         found |= _onset_facts(text, dialogue, history)
         found |= _mileage_facts(text, dialogue, history)
         since = read_since_last_time(text, asked=dialogue.asked)

@@ -205,6 +205,7 @@ class HistoryTaker(_Trained):
         "nlu/history.py",
         "nlu/history_training.py",
         "nlu/onset_tagger.py",
+        "nlu/place_tagger.py",
         "nlu/tagger.py",
         "nlu/week_tagger.py",
         "nlu/hearing.py",

@@ -37,10 +37,9 @@ _RAISED = re.compile(
     r"(?: (?:it|things|(?:my )?mileage))?\s+(?P<by>by\s+)?" + _SOFT + r"$"
 )
 _LOWERED = re.compile(
-    r"\b(?:down|dropp?\w*|cut|reduc\w+|lower\w*)(?: (?:it|things|(?:my )?mileage| back))?"
-    r"\s+by\s+" + _SOFT + r"$"
+    r"\b(?:down|dropp?\w*|cut|reduc\w+|lower\w*)(?: \w+){0,3}\s+by\s+" + _SOFT + r"$"
 )
-_TO = re.compile(rf"{_RATE}\s*to\s+{_SOFT}$")
+_TO = re.compile(rf"{_RATE}\s*to\s*{_SOFT}$")
 # A difference without "by" is a small one: "up 5 a week to 30", but "up 20 to 35" is a change.
 _SMALL = 1 / 3
 # "35 a week, rising by 3 or so a week from 20": what rises by is no amount of running.
@@ -54,7 +53,7 @@ _LESS = re.compile(r"\b(?:down|dropp?\w*|cut|reduc\w+|lower\w*)\b[^.;!?]{0,25}$"
 _BY_HALF = re.compile(r"\b(?:by|in) half\b")
 _TIMES = (
     (re.compile(r"\b(?:halv(?:ed|ing)|half(?: of)?)\s+" + _USUAL + _SOFT + r"$"), 0.5),
-    (re.compile(r"\b(?:doubl(?:ed|ing|e)|twice)\s+" + _USUAL + _SOFT + r"$"), 2.0),
+    (re.compile(r"\b(?:doubl(?:ed|ing|e)|twice|2 x)\s+" + _USUAL + _SOFT + r"$"), 2.0),
     (re.compile(r"\b(?:tripl(?:ed|ing|e)|trebled|three times)\s+" + _USUAL + _SOFT + r"$"), 3.0),
 )
 _WEEKLY_WORD = re.compile(
@@ -139,6 +138,19 @@ def steps_of_a_run(plain: str) -> frozenset[int]:
     )
 
 
+def _taken_apart(plain: str) -> Iterator[Quantity]:
+    """The numbers of a message; "by 10 km to 50 km" is no range."""
+    for one in find_quantities(plain):
+        by = plain[max(0, one.start - _LEAD) : one.start].rstrip().endswith("by")
+        second = re.search(r"\bto\b", plain[one.start : one.end]) if one.joiner == "to" else None
+        if by and second:
+            middle = one.start + second.start()
+            yield replace(one, high=one.low, joiner="", end=middle)
+            yield replace(one, low=one.high, joiner="", start=one.start + second.end())
+        else:
+            yield one
+
+
 def told_by_difference(plain: str, asked: bool) -> Iterator[tuple[Amount, Amount]]:
     """Pairs of weekly amounts, the one before the change first, of which one is computed.
 
@@ -146,7 +158,7 @@ def told_by_difference(plain: str, asked: bool) -> Iterator[tuple[Amount, Amount
         plain: the message after `nlu.text.normalise`.
         asked: the question about mileage stands, so a distance is one of a week.
     """
-    distances = [one for one in find_quantities(plain) if _is_distance(one)]
+    distances = [one for one in _taken_apart(plain) if _is_distance(one)]
     pairs = [_of_two(plain, first, second) for first, second in pairwise(distances)]
     pairs += [_by_share(plain, one) for one in distances]
     for pair in pairs:

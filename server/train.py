@@ -36,6 +36,7 @@ _INPUTS = (
     "nlu/history.py",
     "nlu/history_training.py",
     "nlu/onset_tagger.py",
+    "nlu/place_tagger.py",
     "nlu/tagger.py",
     "nlu/week_tagger.py",
     "nlu/likeness.py",
