@@ -45,7 +45,7 @@ evaluate: train ## score the bot on labelled cases: DIR=… PREFIX=dev
 	@exec $(PYTHON) -m server.evaluate "$(DIR)" "$(or $(PREFIX),dev)" $(ARGS)
 
 .PHONY: nlu-report
-nlu-report: install ## how well the bot understands, cross-validated: confusions, calibration, learning curves
+nlu-report: train ## how well the bot understands, cross-validated: confusions, calibration, learning curves
 	@$(PYTHON) -m server.nlu_report
 
 .PHONY: test

@@ -33,6 +33,7 @@ _FLAGS = {
     "numbness": "there's numbness or tingling",
     "giving_way_locking": "it gives way or catches",
     "painful_walking": "walking hurts",
+    "groin_lump": "there's a lump in the groin",
     "pain_below_knee": "it goes down below the knee",
     "rest_pain": "it hurts at rest",
     "fever": "you have a fever",

@@ -34,13 +34,15 @@ from nlu.text import normalise
 #
 # What the detector must be sure of rises with the number of windows of a message: a long story that
 # means no harm has many chances to look like an alarm by accident, a short cry has one.
-SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -2.6, 1.3, -0.8
+SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -3.4, 1.3, -1.6
 # So far below that it is still worth one short question, but not where an alarm is unlikely.
 UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
 # Questions that a reply may answer line by line.
 CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"})
+# What an alarm of another place than the one known counts, if the message names none.
+ELSEWHERE = 0.2
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
 _CLEAR_NO = re.compile(
@@ -119,7 +121,8 @@ class AlarmDetector:
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return NO_ALARMS
-        places = set(read_places(heard.text, asked=asked).present) - {"other"} or set(known)
+        named = set(read_places(heard.text, asked=asked).present) - {"other"}
+        belong = self._belong(named) if named else self._rather(known)
         symptoms = read_symptoms(heard.text, asked=None)
         for_someone_else = about_someone_else(normalise(heard.text))
         sure: dict[str, float] = {}
@@ -128,7 +131,7 @@ class AlarmDetector:
         bar = _bar(len(parts))
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
-            rule, certainty = self._likeliest(odds[number], places)
+            rule, certainty = self._likeliest(odds[number] * belong)
             certainty += WEIGHT_OF_LIKENESS * float(margin)
             found = sure if certainty >= bar else possible
             worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
@@ -140,17 +143,24 @@ class AlarmDetector:
                 found[rule] = max(certainty, found.get(rule, certainty))
         return Alarms(sure, possible)
 
-    def _likeliest(self, odds: Floats, places: Collection[str]) -> tuple[str, float]:
+    def _likeliest(self, odds: Floats) -> tuple[str, float]:
         """The likeliest rule of the level heard, and the log odds of that one rule.
 
         What is like no rule in particular leaves each of many a little, so their sum says less.
         """
-        odds = odds * self._belong(places)
-        odds /= odds.sum()
+        odds = odds / odds.sum()
         emergency, urgent = self._by_level
         level = emergency if odds[emergency].sum() >= odds[urgent].sum() else urgent
         best = level[odds[level].argmax()]
         return self.classifier.acts[best], _log_odds(float(odds[best]))
+
+    def _rather(self, known: Collection[str]) -> Floats:
+        """How much each column counts when the message names no place.
+
+        It is rather about the places known, but "both legs have gone numb" in the middle of the
+        questions about a knee must be heard.
+        """
+        return np.where(self._belong(known), 1.0, ELSEWHERE).astype(np.float32)
 
     def _belong(self, places: Collection[str]) -> npt.NDArray[np.bool_]:
         """Which columns count for these places; all of them if no place is known."""

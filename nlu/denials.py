@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlu.text import normalise
+
 # "No", "isn't", "can walk", "is fine": the clause says that something is not there. What a runner
 # can't do or doesn't feel any more is a sign and no denial.
 _DENIAL = re.compile(
@@ -23,3 +25,21 @@ _SIGN_OF_ABSENCE = re.compile(
 def denies(clause: str) -> bool:
     """Whether a clause says that something is absent, healthy or possible."""
     return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
+
+
+# "Bit stiff that's all", "just a graze": a trifle told instead of a "no" to a list of signs.
+_TRIFLE = re.compile(
+    r"\W*(?:(?:it'?s|its|they'?re|i'?m|im|well|um+|er+|honestly|nah|no)\W+)*"
+    r"(?:(?P<only>just|only|nothing but)\W+)?(?:(?:a|an)\W+)?"
+    r"(?:(?:bit|little|slightly|touch|wee bit|tad|mild|mildly|slight|small)\W+)*"
+    r"(?:of\W+)?(?:a\W+)?"
+    r"(?:stiff(?:ness)?|sore(?:ness)?|ach[ey]\w*|aches?|tight(?:ness)?|tired|graze|grazed|scratch|"
+    r"niggl\w+|tender)\W*"
+    r"(?P<all>(?:and\W+)?(?:that'?s|thats)\W+(?:all|it|about it)|nothing (?:else|more))?\W*"
+)
+
+
+def only_a_trifle(reply: str) -> bool:
+    """Whether a reply to a list of signs tells of a trifle and says that it is all."""
+    said = _TRIFLE.fullmatch(normalise(reply))
+    return bool(said and (said["only"] or said["all"]))

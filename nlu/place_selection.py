@@ -136,6 +136,13 @@ def choose_side(plain: str, selection: Selection, free: Sequence[FreeSide]) -> s
             for j in selection.judged
             if j.status == "present" and j.mention.place not in MIDLINE
         )
+    if side is None:
+        # "A stitch under the right ribs", "ITBS, right knee": told of a place beside it.
+        side = _together(
+            j.mention.side
+            for j in selection.judged
+            if j.status in ("present", "referred") and j is not main
+        )
     if side in ("left", "right"):
         if any(f.side not in (side, "both") and _joins(plain, f) for f in current):
             return "both"

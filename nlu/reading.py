@@ -19,7 +19,7 @@ from nlu.asides import is_about_the_question
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
-from nlu.denials import denies
+from nlu.denials import denies, only_a_trifle
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
@@ -153,6 +153,8 @@ def _checklist_facts(
 
 def _denies_all(text: str) -> bool:
     """Whether all of a reply says that things are absent; "my shin, not my knee" doesn't."""
+    if only_a_trifle(text):
+        return True
     said = clauses(text)
     if not said or not all(denies(clause.text) for clause in said):
         return False

@@ -1,11 +1,14 @@
-"""Scores the readers, slot by slot, on the openings and replies of tests/nlu labelled by hand.
+"""Scores what is read, slot by slot, on the openings and replies of tests/nlu labelled by hand.
 
-The openings are whole posts as first messages; a reply answers the question it was given to. Only
-the readers are at work, no model: the figures say what is read, not which act a message is.
+The openings are whole posts as first messages; a reply answers the question it was given to. The
+readers are at work with what the history listener of the trained model hears; which act a message
+is doesn't count.
 """
 
 from __future__ import annotations
 
+import tarfile
+import tempfile
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +18,12 @@ from typing import Any
 
 import yaml
 
+from nlu.hearing import hear
+from nlu.history import HistoryListener
 from nlu.reading import Dialogue, read_message
+from nlu.text import clean
+from nlu.trained_components import HistoryTaker
+from server.train import MODEL
 
 CASES = Path(__file__).parents[2] / "tests" / "nlu"
 # Days in the labels count back from this Sunday.
@@ -81,9 +89,26 @@ def _cases(name: str) -> list[dict[str, Any]]:
     return content
 
 
-def _score_opening(case: Mapping[str, Any], score: Score) -> None:
+def trained_listener() -> HistoryListener:
+    """The history listener of the model that is served.
+
+    Raises:
+        FileNotFoundError: there is no model; `make train` makes one.
+    """
+    with tarfile.open(MODEL) as model, tempfile.TemporaryDirectory() as folder:
+        (member,) = (
+            one
+            for one in model.getmembers()
+            if "HistoryTaker" in one.name and one.name.endswith(HistoryTaker.FILE)
+        )
+        model.extract(member, folder)
+        return HistoryListener.load(Path(folder) / member.name)
+
+
+def _score_opening(case: Mapping[str, Any], score: Score, listener: HistoryListener) -> None:
     text = case["text"]
-    read = read_message(text, Dialogue(None, {}, NOW), act="report_injury")
+    told = listener.hear(hear(clean(text)), NOW)
+    read = read_message(text, Dialogue(None, {}, NOW), act="report_injury", history=told)
     for name, slot in _OPENING.items():
         score.add("opening", slot, text, read.get(slot), case[name])
     places = [set(accepted) for accepted in case.get("places", [[one] for one in case["place"]])]
@@ -93,21 +118,22 @@ def _score_opening(case: Mapping[str, Any], score: Score) -> None:
             score.add("opening", slot, text, read.get(slot), [case[name]])
 
 
-def _score_reply(case: Mapping[str, Any], score: Score) -> None:
+def _score_reply(case: Mapping[str, Any], score: Score, listener: HistoryListener) -> None:
     asked = case["asked"]
     slots: dict[str, Any] = {"requested_slot": asked}
     if asked != "pain_location":
         slots |= {"pain_location": "knee", "pain_locations": ["knee"]}
-    read = read_message(case["text"], Dialogue(asked, slots, NOW), act="inform")
+    told = listener.hear(hear(clean(case["text"])), NOW)
+    read = read_message(case["text"], Dialogue(asked, slots, NOW), act="inform", history=told)
     for slot, wanted in case["want"].items():
         score.add("reply", slot, case["text"], read.get(slot), wanted)
 
 
 def score_slots() -> Score:
     """Read every labelled opening and reply."""
-    score = Score()
+    score, listener = Score(), trained_listener()
     for case in _cases("openings.yml"):
-        _score_opening(case, score)
+        _score_opening(case, score, listener)
     for case in _cases("replies.yml"):
-        _score_reply(case, score)
+        _score_reply(case, score, listener)
     return score

@@ -31,6 +31,7 @@ SOURCES = read("sources.yml", "sources.json")["clinical"]
 
 SOFT = {
     "swelling", "bruising", "numbness", "giving_way_locking", "rest_pain", "pain_below_knee",
+    "groin_lump",
 }  # fmt: skip
 # A pop under the foot is a rule of its own there, asked with its bruise.
 ASKED_WITH_THE_PLACE = {"heel", "foot_arch"}

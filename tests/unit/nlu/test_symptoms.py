@@ -289,6 +289,10 @@ PRESENT = {
         "everyone would be better off without me",
     ],
     "neck_stiffness": ["stiff neck with a fever and the light hurts"],
+    "groin_lump": [
+        "there's a soft lump in my groin since May",
+        "a bulge that pops out when i cough, right by the groin",
+    ],
     "pain_below_knee": [
         "low back pain that shoots down my leg to the foot",
         "my back is bad and it goes right down into the calf",
@@ -370,6 +374,7 @@ DENIED = {
     "bruising": ["no bruising", "never bruised or swelled"],
     "giving_way_locking": ["doesn't lock or give way", "no locking, catching or giving way"],
     "dark_urine": ["pee is pale", "wee looks normal", "no dark urine"],
+    "groin_lump": ["no lump in the groin", "I have no bulge in my groin"],
     "pain_below_knee": [
         "my back hurts but it never goes below the knee",
         "it stops above the knee",

@@ -189,3 +189,30 @@ def test_movable_feasts() -> None:
     assert easter(2026) == date(2026, 4, 5)
     assert easter(2025) == date(2025, 4, 20)
     assert thanksgiving(2025) == date(2025, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("sore since the clocks went back", 33),
+        ("day 4 of a swollen ankle", 3),
+        ("the pain is maybe 9 days old", 9),
+        ("three mornings ago", 3),
+        ("on Melbourne Cup day", 24),
+        ("since half-term", 31),
+        ("2 and a bit weeks", 15.4),
+        ("felt it in the spring of last year", 591),
+        ("started on 20/11. Can I run?", 7),
+        ("four weeks to the day since it began", 28),
+        ("since last 20 days I am having pain", 20),
+    ],
+)
+def test_other_ways_to_say_when(text: str, days: float) -> None:
+    mentions = read_times(text, datetime(2026, 11, 27, 18))
+    assert [mention.days for mention in mentions] == [pytest.approx(days)]
+
+
+@pytest.mark.parametrize("text", ["day 12 of my streak", "my 9 day old baby", "day 3 of c25k"])
+def test_numbered_days_of_other_things_are_no_time(text: str) -> None:
+    mentions = read_times(text, datetime(2026, 11, 27, 18))
+    assert not [mention for mention in mentions if mention.kind in ("for", "ago")]

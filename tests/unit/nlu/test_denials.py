@@ -1,0 +1,45 @@
+"""Replies to a list of signs that deny it without saying no."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.denials import denies, only_a_trifle
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "bit stiff thats all",
+        "just a graze",
+        "nah just a bit sore",
+        "only tired",
+        "a niggle, that's it",
+    ],
+)
+def test_a_trifle_and_nothing_more(reply: str) -> None:
+    assert only_a_trifle(reply)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "stiff",
+        "a bit numb thats all",
+        "just sore and can't move it",
+        "only my chest, that's all",
+        "",
+    ],
+)
+def test_what_is_no_trifle_or_not_all_denies_nothing(reply: str) -> None:
+    assert not only_a_trifle(reply)
+
+
+@pytest.mark.parametrize("clause", ["no fever", "it isn't growing any more", "I can walk"])
+def test_what_is_absent_or_possible_is_denied(clause: str) -> None:
+    assert denies(clause)
+
+
+@pytest.mark.parametrize("clause", ["I can't walk", "no feeling in it", "it won't stop"])
+def test_what_is_missing_is_a_sign(clause: str) -> None:
+    assert not denies(clause)
