@@ -71,13 +71,18 @@ def features(plain: str, judged: Sequence[Judged], number: int) -> Iterator[str]
             yield f"{where} {other.status}"
 
 
+def judged_places(plain: str) -> list[Judged]:
+    """The places of a mended message, judged by rule."""
+    return judge(plain, find_mentions(plain, asked_where=False))
+
+
 def train(marked: Sequence[str], *, strength: float = STRENGTH) -> Tagger:
     """Learn from marked messages."""
     examples, labels = [], []
     for message in marked:
         text, marks = unmark(message)
         mended = mend(normalise(text))
-        judged = judge(mended.text, find_mentions(mended.text, asked_where=False))
+        judged = judged_places(mended.text)
         for number, one in enumerate(judged):
             start, end = mended.origin(one.mention.start), mended.origin(one.mention.end)
             told = any(mark.overlaps(start, end) for mark in marks)
@@ -89,7 +94,7 @@ def train(marked: Sequence[str], *, strength: float = STRENGTH) -> Tagger:
 def chances(tagger: Tagger, text: str) -> dict[int, float]:
     """How likely each place of a message is the complaint, by where it begins once mended."""
     plain = mend(normalise(text)).text
-    judged = judge(plain, find_mentions(plain, asked_where=False))
+    judged = judged_places(plain)
     return {
         one.mention.start: tagger.probabilities(features(plain, judged, number))[COMPLAINT]
         for number, one in enumerate(judged)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nlu.acts import ALARM_ACT
-from server.nlu_report import acts, alarms
+from server.nlu_report import acts, alarms, history
 from server.nlu_report.slots import score_slots
 
 _SHARES = (0.25, 0.5, 0.75, 1.0)
@@ -49,6 +49,25 @@ def _report_slots() -> None:
     _say("\nMisread:\n")
     for miss in score.misses:
         _say(f'- {miss.slot} {miss.got!r}, not {miss.wanted!r}: "{miss.text}"')
+
+
+def _report_history() -> None:
+    _say("\n## History (clauses alone, and marked messages; cross-validated, no reader at work)\n")
+    for fact in history.FACTS:
+        _progress(f"cross-validating what tells the {fact}")
+        pairs = [(so, guess) for _, so, guess, _ in history.kinds_cross_validated(fact)]
+        _say_found(fact, pairs)
+    for name in ("times", "weeks", "places"):
+        _progress(f"cross-validating the marked {name}")
+        _say_found(name, history.marks_cross_validated(name))
+
+
+def _say_found(name: str, judged: Sequence[history.Judged]) -> None:
+    right = np.mean([so == guess for so, guess in judged])
+    _say(f"- {name}: {right:.3f} of {len(judged)} judged right")
+    for label in sorted({so for so, _ in judged}):
+        recall, precision = history.recall_and_precision(judged, label)
+        _say(f"  - {label}: {recall:.2f} of them found, {precision:.2f} of those found are so")
 
 
 def _report_alarms(sentences: alarms.Alarms) -> None:
@@ -100,6 +119,7 @@ def main() -> None:
     sentences = alarms.all_sentences([text for text, act in pairs if act != ALARM_ACT])
     _report_acts(known, held_out)
     _report_slots()
+    _report_history()
     _report_alarms(sentences)
     _report_curves(known, held_out, sentences)
 

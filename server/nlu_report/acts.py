@@ -41,7 +41,8 @@ class Acts:
         return ActClassifier.train(self.texts, self.acts, self.vectors)
 
 
-def _encoded(pairs: Sequence[tuple[str, str]]) -> Acts:
+def encoded(pairs: Sequence[tuple[str, str]]) -> Acts:
+    """Texts with their labels, encoded."""
     texts = tuple(clean(text) for text, _ in pairs)
     return Acts(texts, tuple(act for _, act in pairs), sentence_encoder().encode(texts))
 
@@ -53,7 +54,7 @@ def training_acts() -> Acts:
         for path in sorted((_ROOT / "data" / "nlu").glob("*.yml"))
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
     ]
-    return _encoded(
+    return encoded(
         [
             (line.removeprefix("- "), block["intent"])
             for block in blocks
@@ -65,7 +66,7 @@ def training_acts() -> Acts:
 def held_out_acts() -> Acts:
     """Messages that are never trained on."""
     cases = yaml.safe_load(HELD_OUT.read_text(encoding="utf-8"))
-    return _encoded([(case["text"], case["intent"]) for case in cases])
+    return encoded([(case["text"], case["intent"]) for case in cases])
 
 
 def guesses(model: ActClassifier, asked: Acts) -> list[tuple[str, float]]:
