@@ -6,9 +6,6 @@ holds numbers and names only, so that it can't run code.
 
 from __future__ import annotations
 
-import re
-import zlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,42 +15,15 @@ import numpy as np
 import numpy.typing as npt
 
 from nlu.encoder import Vectors
+from nlu.grams import BUCKETS, Grams, gram_features
 from nlu.softmax_regression import fit_softmax
-from nlu.text import normalise
 
 Floats = npt.NDArray[np.float32]
 
-BUCKETS = 1 << 14
 # One regularised regression over both kinds of features: unit-length vectors would be drowned by
 # the n-grams, so they are scaled up.
 VECTOR_SCALE = 12.0
-_WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
-_LONGEST_GRAM = 4
 _STEPS = 60
-
-
-def _grams(text: str) -> Counter[int]:
-    """Hashed words, pairs of words and character n-grams inside words, with their counts."""
-    tokens = ["0" if token.isdigit() else token for token in _WORD.findall(normalise(text))]
-    found = [f"w {token}" for token in tokens]
-    found += [f"p {one} {two}" for one, two in zip(["^", *tokens], [*tokens, "$"], strict=True)]
-    for token in tokens:
-        padded = f" {token} "
-        found += [
-            padded[start : start + size]
-            for size in range(2, _LONGEST_GRAM + 1)
-            for start in range(len(padded) - size + 1)
-        ]
-    return Counter(zlib.crc32(gram.encode()) % BUCKETS for gram in found)
-
-
-def gram_features(text: str) -> tuple[npt.NDArray[np.int64], Floats]:
-    """Bucket numbers and damped counts, scaled so that long messages don't weigh more."""
-    counts = _grams(text)
-    buckets = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
-    values = np.sqrt(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
-    norm = float(np.linalg.norm(values)) or 1.0
-    return buckets, values * np.float32(8.0 / norm)
 
 
 @dataclass(frozen=True)
@@ -110,9 +80,12 @@ class ActClassifier:
 
     def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Floats:
         """The probability of every act, shape (len(texts), len(acts))."""
+        return self.probabilities_of([gram_features(text) for text in texts], vectors)
+
+    def probabilities_of(self, grams: Sequence[Grams], vectors: Vectors) -> Floats:
+        """The same of texts whose grams are known, for several classifiers hear them."""
         scores = self.bias + (vectors * VECTOR_SCALE) @ self.weights[BUCKETS:]
-        for row, text in zip(scores, texts, strict=True):
-            buckets, values = gram_features(text)
+        for row, (buckets, values) in zip(scores, grams, strict=True):
             row += values @ self.weights[buckets]
         odds = np.exp(scores - scores.max(axis=1, keepdims=True))
         return np.asarray(odds / odds.sum(axis=1, keepdims=True), dtype=np.float32)

@@ -23,7 +23,7 @@ from nlu.alarm_training import NOTHING
 from nlu.answers import yes_no
 from nlu.denials import denies
 from nlu.encoder import DIMENSIONS
-from nlu.hearing import Heard, Window, windows
+from nlu.hearing import Heard, Window
 from nlu.likeness import Likeness
 from nlu.places import read_places
 from nlu.polarity import about_someone_else, mood_of
@@ -115,9 +115,9 @@ class AlarmDetector:
         the message names count, or else of the `known` ones, beside the rules for everywhere.
         `asked` is the question that stands: it may make a place of a word.
         """
-        parts = windows(heard)
+        parts = heard.windows
         vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
-        odds = self.classifier.probabilities([part.text for part in parts], vectors)
+        odds = self.classifier.probabilities_of([part.grams for part in parts], vectors)
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return NO_ALARMS

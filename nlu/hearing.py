@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from nlu.encoder import SentenceEncoder, Vectors, sentence_encoder
+from nlu.grams import Grams, gram_features
 from nlu.text import Clause, clauses
 
 # Longer stories are heard up to here: a hundred clauses are some 1500 words.
@@ -31,6 +33,11 @@ class Heard:
         weights = np.array([len(clause.text) for clause in self.clauses], dtype=np.float32)
         return _unit(weights @ self.vectors)
 
+    @cached_property
+    def windows(self) -> tuple[Window, ...]:
+        """Every clause and every two in a row, made once for all who hear the message."""
+        return tuple(windows(self))
+
     @property
     def mean(self) -> npt.NDArray[np.float32]:
         """The mean of the clauses, of length one: shape (384,)."""
@@ -48,6 +55,11 @@ class Window:
     clauses: tuple[Clause, ...]
     text: str
     vector: npt.NDArray[np.float32]
+
+    @cached_property
+    def grams(self) -> Grams:
+        """What its text is made of, for the classifiers."""
+        return gram_features(self.text)
 
 
 def windows(heard: Heard, sizes: Sequence[int] = (1, 2)) -> list[Window]:

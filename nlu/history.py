@@ -21,7 +21,7 @@ from knowledge.history import NONE
 from nlu import onset_tagger, place_tagger, week_tagger
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import DIMENSIONS
-from nlu.hearing import Heard, Window, windows
+from nlu.hearing import Heard, Window
 from nlu.polarity import mood_of
 from nlu.tagger import Tagger
 from nlu.text import normalise
@@ -63,7 +63,7 @@ def _is_of_another_or_unreal(clause: str) -> bool:
 def _chances(classifier: ActClassifier, parts: Sequence[Window]) -> Chances:
     """The highest probability of each kind in any window."""
     vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
-    odds = classifier.probabilities([part.text for part in parts], vectors).max(axis=0)
+    odds = classifier.probabilities_of([part.grams for part in parts], vectors).max(axis=0)
     return {
         kind: float(chance)
         for kind, chance in zip(classifier.acts, odds, strict=True)
@@ -86,7 +86,7 @@ class HistoryListener:
 
         `now` is what times are counted from.
         """
-        parts = [part for part in windows(heard) if _is_own_and_real(part)]
+        parts = [part for part in heard.windows if _is_own_and_real(part)]
         if not parts:
             return NOTHING_TOLD
         return Told(

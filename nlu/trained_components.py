@@ -94,7 +94,7 @@ class _Trained(GraphComponent):
 class DialogueActClassifier(_Trained):
     """Ranks the dialogue acts of a message (`nlu/act_classifier.py`)."""
 
-    MADE_FROM = (*_ENCODING, "nlu/act_classifier.py", "nlu/softmax_regression.py")
+    MADE_FROM = (*_ENCODING, "nlu/act_classifier.py", "nlu/grams.py", "nlu/softmax_regression.py")
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the intent examples of `data/nlu`."""
@@ -128,6 +128,7 @@ class AlarmListener(_Trained):
     MADE_FROM = (
         *_ENCODING,
         "nlu/act_classifier.py",
+        "nlu/grams.py",
         "nlu/softmax_regression.py",
         "nlu/alarm_training.py",
         "nlu/hearing.py",
@@ -200,6 +201,7 @@ class HistoryTaker(_Trained):
     MADE_FROM = (
         *_ENCODING,
         "nlu/act_classifier.py",
+        "nlu/grams.py",
         "nlu/softmax_regression.py",
         "nlu/alarm_training.py",
         "nlu/history.py",

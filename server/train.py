@@ -29,6 +29,7 @@ _INPUTS = (
     "knowledge/modifiers.yml",
     "knowledge/red_flags.yml",
     "nlu/act_classifier.py",
+    "nlu/grams.py",
     "nlu/alarm_training.py",
     "nlu/components.py",
     "nlu/encoder.py",

@@ -22,9 +22,10 @@ from nlu.hearing import hear
 from nlu.history import HistoryListener
 from nlu.reading import Dialogue, read_message
 from nlu.text import clean
-from nlu.trained_components import HistoryTaker
 from server.train import MODEL
 
+# The component of the pipeline (nlu/trained_components.py) that holds the listener.
+_LISTENER = "HistoryTaker"
 CASES = Path(__file__).parents[2] / "tests" / "nlu"
 # Days in the labels count back from this Sunday.
 NOW = datetime(2026, 11, 22, 18, tzinfo=timezone.utc)
@@ -97,9 +98,7 @@ def trained_listener() -> HistoryListener:
     """
     with tarfile.open(MODEL) as model, tempfile.TemporaryDirectory() as folder:
         (member,) = (
-            one
-            for one in model.getmembers()
-            if "HistoryTaker" in one.name and one.name.endswith(HistoryTaker.FILE)
+            one for one in model.getmembers() if _LISTENER in one.name and one.name.endswith(".npz")
         )
         model.extract(member, folder)
         return HistoryListener.load(Path(folder) / member.name)
