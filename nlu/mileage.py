@@ -176,7 +176,12 @@ def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
 def _with_chances(
     change: Change | None, chances: Mapping[str, float], *, by_numbers: bool, is_asked: bool
 ) -> Change | None:
-    """The change that the phrases found or, if the classifier is surer of another one, that one."""
+    """The change that the phrases found or, if the classifier is surer of another one, that one.
+
+    What is found in answer to the question stands: the buttons are such phrases.
+    """
+    if change and is_asked:
+        return change
     enough = _LIKELY_ANSWER if is_asked else _LIKELY
     points = {kind: chances.get(kind, 0.0) for kind in _KINDS}
     if change:

@@ -26,7 +26,7 @@ _KINDS: tuple[OnsetKind, ...] = ("sudden", "gradual")
 # How likely a manner of onset must be that no phrase tells: in a story, and when it was asked.
 _LIKELY, _LIKELY_ANSWER = 0.9, 0.5
 # How likely a time must be the onset, and what being chosen by rule adds.
-_LIKELY_TIME, _BY_RULE = 0.45, 0.3
+_LIKELY_TIME, _BY_RULE = 0.45, 0.5
 # Asked for the place or the side, a runner is telling of the complaint: a time needs less company.
 _MORE_WHEN_ASKED = {"pain_location": 1.0, "pain_side": 1.0, "onset": 1.5}
 

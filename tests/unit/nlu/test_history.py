@@ -39,6 +39,11 @@ def test_a_phrase_weighs_more_than_a_guess() -> None:
     assert read_mileage(text, asked=None, chances={"increased": 0.7}).change == "unchanged"
 
 
+def test_what_a_button_says_is_never_overruled() -> None:
+    told = read_mileage("More than usual", asked="mileage_change", chances={"unchanged": 1.0})
+    assert told.change == "increased"
+
+
 def test_two_amounts_weigh_more_than_anything() -> None:
     text = "went from 20 to 35 miles a week"
     assert read_mileage(text, asked=None, chances={"decreased": 0.99}).change == "increased"
