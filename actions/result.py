@@ -31,7 +31,7 @@ from knowledge.levels import Level, load_crisis, load_levels, load_obstacles
 from knowledge.regions import Region, region_of
 from triage.answers import Answers
 from triage.assessment import Assessment, assess
-from triage.explanation import days_words, reasons
+from triage.explanation import days_words, reasons, would_make_an_emergency
 from triage.last_time import to_keep
 from triage.questions import remaining
 from triage.red_flags import RANK
@@ -79,11 +79,19 @@ def _bullets(title: str, lines: list[str]) -> str:
 
 
 def _tell_alarm(
-    dispatcher: CollectingDispatcher, level: Level, assessment: Assessment, fill: _Words
+    dispatcher: CollectingDispatcher,
+    level: Level,
+    assessment: Assessment,
+    answers: Answers,
+    fill: _Words,
 ) -> None:
     """After the fixed text: what to do until help comes, and what not to do."""
     waiting = [*assessment.while_waiting, *level.while_waiting]
     parts = [
+        _bullets(
+            "Is one of these so? Then it needs help at once: tell me, or call.",
+            would_make_an_emergency(assessment, answers),
+        ),
         _bullets("Until you are seen:", [fill(line) for line in waiting]),
         _bullets("What not to do:", [fill(line) for line in level.dont]),
         _bullets("What would make it more urgent:", [fill(line) for line in level.worse_if]),
@@ -139,7 +147,7 @@ def tell(
             lines = [fill(level.action)]
             say(dispatcher, f"**{headline}** {lines[0]}", alert(level.id, headline, lines))
         say(dispatcher, _why(assessment, answers, slots))
-        _tell_alarm(dispatcher, level, assessment, fill)
+        _tell_alarm(dispatcher, level, assessment, answers, fill)
         if assessment.crisis:
             _tell_crisis(dispatcher, fill(load_crisis().action))
         _tell_whom_to_call(dispatcher, slots)

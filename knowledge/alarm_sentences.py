@@ -5,16 +5,28 @@ from __future__ import annotations
 from functools import cache
 
 from knowledge.files import FOLDER, read
+from knowledge.marked_posts import parts_of
 
 
 @cache
 def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """For each rule id: sentences that tell it, and look-alikes that must not raise it."""
+    """For each rule id: sentences that tell it, and look-alikes that must not raise it.
+
+    Of a post in which the sign is marked, the marked words tell it and all around them is harmless.
+    """
     found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for path in sorted((FOLDER / "alarms").glob("*.yml")):
         for rule, sentences in read(f"alarms/{path.name}", "alarms.json").items():
             alarm, benign = found.get(rule, ((), ()))
-            found[rule] = ((*alarm, *sentences["alarm"]), (*benign, *sentences["benign"]))
+            posts = [parts_of(post) for post in sentences.get("posts", ())]
+            found[rule] = (
+                (*alarm, *sentences["alarm"], *(". ".join(told.values()) for told, _ in posts)),
+                (
+                    *benign,
+                    *sentences.get("benign", ()),
+                    *(text for _, around in posts for text in around),
+                ),
+            )
     return found
 
 
@@ -35,6 +47,25 @@ def load_plain_complaints() -> tuple[str, ...]:
     return tuple(
         frame.format(place=place) for place in plain["places"] for frame in plain["frames"]
     )
+
+
+@cache
+def load_taken_back() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What takes alarming words back, and what stands beside such words and takes nothing back.
+
+    Whoever tells an alarm in a post of their own may play it down, and that takes nothing back.
+    """
+    back: list[str] = []
+    around: list[str] = []
+    for path in sorted((FOLDER / "alarms").glob("*.yml")):
+        for sentences in read(f"alarms/{path.name}", "alarms.json").values():
+            for _, others in map(parts_of, sentences.get("posts", ())):
+                around += others
+    for message in read("taken_back.yml", "taken_back.json")["messages"]:
+        told, others = parts_of(message)
+        back += told.values()
+        around += others
+    return tuple(back), tuple(around)
 
 
 def alarm_sentences(nothing: str) -> tuple[list[str], list[str]]:

@@ -9,6 +9,7 @@ from knowledge.alarm_sentences import (
     load_alarm_sentences,
     load_ordinary_sentences,
     load_plain_complaints,
+    load_taken_back,
 )
 from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
@@ -56,6 +57,7 @@ def faults() -> list[str]:
             load_alarm_sentences()
             load_ordinary_sentences()
             load_plain_complaints()
+            load_taken_back()
             load_history_sentences("mileage")
             load_history_sentences("onset")
             load_marked_messages("places")

@@ -5,21 +5,37 @@ from __future__ import annotations
 from functools import cache
 
 from knowledge.files import FOLDER, read
+from knowledge.marked_posts import parts_of
 
 # Sentences that sound near but tell none of the kinds.
 NONE = "none"
+# The marks in whole posts of what tells how the running changed.
+_KINDS = {
+    "i": "increased",
+    "d": "decreased",
+    "s": "unchanged",
+    "r": "returning",
+    "n": "new_runner",
+}
 
 
 @cache
 def load_history_sentences(fact: str) -> dict[str, tuple[str, ...]]:
     """For each kind of a fact ("mileage", "onset") sentences that tell it; `NONE` for look-alikes.
 
+    Of whole posts the marked words tell a kind, and what stands around them tells none.
+
     Raises:
         KnowledgeError: a file is missing or breaks its schema.
     """
     found: dict[str, tuple[str, ...]] = {}
     for path in sorted((FOLDER / "history").glob(f"{fact}_*.yml")):
-        for kind, sentences in read(f"history/{path.name}", f"history_{fact}.json").items():
+        content = dict(read(f"history/{path.name}", f"history_{fact}.json"))
+        for told, around in map(parts_of, content.pop("posts", ())):
+            found[NONE] = (*found.get(NONE, ()), *around)
+            for letter, words in told.items():
+                found[_KINDS[letter]] = (*found.get(_KINDS[letter], ()), words)
+        for kind, sentences in content.items():
             found[kind] = (*found.get(kind, ()), *sentences)
     return found
 

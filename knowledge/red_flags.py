@@ -37,6 +37,10 @@ class Rule:
     """For `see_doctor`: be seen within so many days, from and to."""
     stop_running: bool
     say_while_waiting: str | None
+    graver: str | None
+    """The graver rule to ask about directly before this one ends the questions."""
+    accounts_for: tuple[str, ...]
+    """Flags that mean this rule, and no graver one, where it is heard in the same message."""
     source: tuple[str, ...]
     derived_from: str | None
     note: str | None
@@ -125,6 +129,8 @@ def _rule(entry: dict[str, Any]) -> Rule:
         days=_days(entry),
         stop_running=entry.get("stop_running", False),
         say_while_waiting=entry.get("say_while_waiting"),
+        graver=entry.get("graver"),
+        accounts_for=tuple(entry.get("accounts_for", ())),
         source=tuple(entry["source"]),
         derived_from=entry.get("derived_from"),
         note=entry.get("note"),

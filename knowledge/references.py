@@ -106,10 +106,11 @@ def _red_flags(names: _Names) -> list[Fault]:
         added = rule.get("added", [])
         found.known((*here, "added"), added, rule["where"], "such place in `where`:")
         found.known((*here, "source"), rule["source"], names.sources, "source")
-        if "derived_from" in rule:
-            wrong = _unknown(rule["derived_from"], names.rules, "rule")
+        for key in ("derived_from", "graver"):
+            wrong = _unknown(rule[key], names.rules, "rule") if key in rule else None
             if wrong:
-                found.tell((*here, "derived_from"), wrong)
+                found.tell((*here, key), wrong)
+        found.known((*here, "accounts_for"), rule.get("accounts_for", []), names.flags, "flag")
         for key in ("heard", "heard_only_with", "raise_to_emergency_if"):
             found.condition((*here, key), rule.get(key, []), names)
     return found.faults

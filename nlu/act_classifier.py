@@ -95,19 +95,20 @@ class ActClassifier:
         odds = self.probabilities([text], vector[None, :])[0]
         return [(self.acts[number], float(odds[number])) for number in np.argsort(-odds)]
 
-    def packed(self) -> dict[str, npt.NDArray[Any]]:
-        """What is stored of it: numbers and names."""
+    def packed(self, name: str = "act") -> dict[str, npt.NDArray[Any]]:
+        """What is stored of it, numbers and names, under a name of its own in the file."""
         return {
-            "acts": np.array(self.acts),
-            "weights": self.weights.astype(np.float16),
-            "bias": self.bias,
+            f"{name}_acts": np.array(self.acts),
+            f"{name}_weights": self.weights.astype(np.float16),
+            f"{name}_bias": self.bias,
         }
 
     @classmethod
-    def unpacked(cls, stored: Mapping[str, npt.NDArray[Any]]) -> ActClassifier:
-        """From what was stored."""
-        acts = tuple(map(str, stored["acts"]))
-        return cls(acts, stored["weights"].astype(np.float32), stored["bias"])
+    def unpacked(cls, stored: Mapping[str, npt.NDArray[Any]], name: str = "act") -> ActClassifier:
+        """From what was stored under a name."""
+        acts = tuple(map(str, stored[f"{name}_acts"]))
+        weights = stored[f"{name}_weights"].astype(np.float32)
+        return cls(acts, weights, stored[f"{name}_bias"])
 
     def save(self, path: Path) -> None:
         """Write the model to an `.npz` file without pickled objects."""

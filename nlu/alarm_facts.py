@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from knowledge.red_flags import load_rules
 from nlu.alarms import Alarms
+from nlu.symptoms import Symptoms
 from triage.answers import ALARM_QUESTIONS, Answers
+from triage.assessment import assess
 from triage.red_flags import believable
 
 # So many direct questions ("Just to be sure: …?") at most in one talk.
 MOST_CHECKS = 2
+# So sure, in log odds, that a sign of an injury tells the injury: "the tyre got me in the ribs".
+_TELLS_THE_INJURY = 4.0
+_INJURY = ("trauma_fall",)
+# How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon.
+_DOUBTED = -1.4
 
 
 def _surest_first(alarms: Mapping[str, float]) -> list[str]:
@@ -28,6 +35,54 @@ def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> dict
     return {"possible_alarm": new[0]} if new and asked_so_far < MOST_CHECKS else {}
 
 
+def accounted_for(flags: Sequence[str], alarms: Alarms) -> list[str]:
+    """Flags that are explained by a milder rule heard beside them, such as a faint after a run.
+
+    Not if the detector hears a graver rule, too, for which the flag stands.
+    """
+    rules = load_rules()
+    explained = {flag for rule in alarms.sure for flag in rules[rule].accounts_for}
+    graver = {flag for rule in alarms.sure for group in rules[rule].heard for flag in group}
+    return [flag for flag in flags if flag in explained - graver]
+
+
+def _all_taken_back(flags: Collection[str], alarms: Alarms, symptoms: Symptoms) -> bool:
+    told = [one for one in symptoms.mentions if one.flag in flags and one.status == "present"]
+    return bool(told) and all(
+        any(start <= one.start < end for start, end in alarms.taken_back) for one in told
+    )
+
+
+def in_doubt(
+    facts: Mapping[str, Any], slots: Mapping[str, Any], alarms: Alarms, symptoms: Symptoms
+) -> dict[str, Any]:
+    """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
+
+    The lexicon knows words: in "my watch collapsed" it finds a collapse. An alarm that the detector
+    doesn't hear at all, or hears taken back, isn't dropped but asked about directly, at once.
+
+    Args:
+        facts: what was read of this message, its flags among them.
+        slots: what was known before.
+        alarms: what the detector made of the same message.
+        symptoms: where in it the flags stand.
+    """
+    if alarms.sure or alarms.loudest is None:
+        return {}
+    known = Answers.from_slots(slots)
+    now = assess(Answers.from_slots({**slots, **facts}))
+    if not now.alarm or now.crisis or assess(known).alarm:
+        return {}
+    signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
+    new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
+    if alarms.loudest >= _DOUBTED and not _all_taken_back(new, alarms, symptoms):
+        return {}
+    question = _worth_a_question([one.rule.id for one in now.deciding], slots) if new else {}
+    if not question:
+        return {}
+    return {"red_flags": [one for one in facts["red_flags"] if one not in new], **question}
+
+
 def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> dict[str, Any]:
     """The alarms of the whole talk, and the one to ask about.
 
@@ -40,11 +95,17 @@ def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> d
         may_ask: whether the message leaves room for a question ("none of these" leaves none).
     """
     heard, rules = _surest_first(alarms.sure), load_rules()
-    answers = Answers.from_slots(slots)
-    counting = [rule for rule in heard if believable(rules[rule], answers)]
     facts: dict[str, Any] = {}
+    flags = list(slots.get("red_flags") or ())
+    if any(
+        certainty >= _TELLS_THE_INJURY and _INJURY in rules[rule].heard_only_with
+        for rule, certainty in alarms.sure.items()
+    ):
+        facts["red_flags"] = list(dict.fromkeys([*flags, *_INJURY]))
+    answers = Answers.from_slots({**slots, **facts})
+    counting = [rule for rule in heard if believable(rules[rule], answers)]
     if not counting and may_ask:
-        facts = _worth_a_question([*heard, *_surest_first(alarms.possible)], slots)
+        facts |= _worth_a_question([*heard, *_surest_first(alarms.possible)], slots)
     if heard:
         facts["alarms"] = list(dict.fromkeys([*(slots.get("alarms") or ()), *heard]))
     return facts

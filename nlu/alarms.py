@@ -1,8 +1,9 @@
 """Hears red flags told in lay words, understatement or jest, clause by clause.
 
-A classifier over clauses (the same kind as for dialogue acts) knows each emergency and urgent rule
-by many sentences of `knowledge/alarms`, and as many look-alikes that are none. It only ever raises
-a flag. Whether the clause is denied, past or about somebody else is read separately.
+A classifier over clauses (the same kind as for dialogue acts) knows each rule by many sentences of
+`knowledge/alarms`, and as many look-alikes that are none. It only ever raises a flag; a sign that
+merely wants a doctor's look is heard where no alarm is. Whether the clause is denied, past or about
+somebody else is read separately.
 """
 
 from __future__ import annotations
@@ -28,13 +29,14 @@ from nlu.likeness import Likeness
 from nlu.places import read_places
 from nlu.polarity import about_someone_else, mood_of
 from nlu.symptoms import Symptoms, read_symptoms
+from nlu.taken_back import is_taken_back, taking_back
 from nlu.text import normalise
 
 # Certainty is in log odds: 0 is even, -0.8 is three in ten, 2 is nine in ten.
 #
 # What the detector must be sure of rises with the number of windows of a message: a long story that
 # means no harm has many chances to look like an alarm by accident, a short cry has one.
-SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -3.4, 1.3, -1.6
+SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -4.4, 1.3, -2.6
 # So far below that it is still worth one short question, but not where an alarm is unlikely.
 UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.
@@ -43,6 +45,8 @@ WEIGHT_OF_LIKENESS = 30.0
 CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"})
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
+# Somebody who may not want to live is never doubted.
+CRISIS = "x_crisis"
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
 _CLEAR_NO = re.compile(
@@ -92,21 +96,31 @@ def _log_odds(probability: float) -> float:
 
 @dataclass(frozen=True)
 class Alarms:
-    """Rule ids with how sure each is, in log odds: those heard, and those worth a question."""
+    """Rule ids with how sure each is, in log odds: those heard, and those worth a question.
+
+    `loudest` is by how much the likeliest alarm of all is over the bar, wherever it hurts and
+    whatever is denied; None if nobody listened. `taken_back` are the spans of the text that words
+    beside them take back.
+    """
 
     sure: Mapping[str, float] = field(default_factory=dict)
     possible: Mapping[str, float] = field(default_factory=dict)
+    loudest: float | None = None
+    taken_back: tuple[tuple[int, int], ...] = ()
 
 
 NO_ALARMS = Alarms()
+# Nothing like any alarm, in log odds.
+SILENCE = -99.0
 
 
 @dataclass(frozen=True)
 class AlarmDetector:
-    """A trained detector: a classifier of rules, and examples as a second opinion."""
+    """A trained detector: a classifier of rules, examples as a second opinion, what takes back."""
 
     classifier: ActClassifier
     likeness: Likeness
+    takes_back: ActClassifier
 
     def hear(self, heard: Heard, asked: str | None = None, known: Collection[str] = ()) -> Alarms:
         """The rules heard in a message, and those that may have been meant.
@@ -120,7 +134,7 @@ class AlarmDetector:
         odds = self.classifier.probabilities_of([part.grams for part in parts], vectors)
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
-            return NO_ALARMS
+            return Alarms(loudest=SILENCE)
         named = set(read_places(heard.text, asked=asked).present) - {"other"}
         belong = self._belong(named) if named else self._rather(known)
         symptoms = read_symptoms(heard.text, asked=None)
@@ -128,12 +142,20 @@ class AlarmDetector:
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
         denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
-        bar = _bar(len(parts))
+        bar, loudest = _bar(len(parts)), SILENCE
+        taking = taking_back(self.takes_back, parts)
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
+            nearer = WEIGHT_OF_LIKENESS * float(margin)
+            loudest = max(loudest, self._likeliest(odds[number])[1] + nearer - bar)
             rule, certainty = self._likeliest(odds[number] * belong)
-            certainty += WEIGHT_OF_LIKENESS * float(margin)
+            certainty += nearer
+            seen_rule, seen_certainty = self._likeliest_to_be_seen(odds[number] * belong)
+            if certainty < bar <= seen_certainty + nearer:
+                rule, certainty = seen_rule, seen_certainty + nearer
             found = sure if certainty >= bar else possible
+            if rule != CRISIS and is_taken_back(heard.clauses, parts[number].clauses, taking):
+                found = possible
             worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
             if found is possible and _answered(rule, symptoms):
                 continue
@@ -141,7 +163,8 @@ class AlarmDetector:
                 continue  # "no, all works, it isn't growing any more" goes down the list
             if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
                 found[rule] = max(certainty, found.get(rule, certainty))
-        return Alarms(sure, possible)
+        reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
+        return Alarms(sure, possible, loudest, tuple((one.start, one.end) for one in reached))
 
     def _likeliest(self, odds: Floats) -> tuple[str, float]:
         """The likeliest rule of the level heard, and the log odds of that one rule.
@@ -149,10 +172,16 @@ class AlarmDetector:
         What is like no rule in particular leaves each of many a little, so their sum says less.
         """
         odds = odds / odds.sum()
-        emergency, urgent = self._by_level
-        level = emergency if odds[emergency].sum() >= odds[urgent].sum() else urgent
+        alarms = (self._columns["emergency"], self._columns["urgent"])
+        level = max(alarms, key=lambda columns: float(odds[columns].sum()))
         best = level[odds[level].argmax()]
         return self.classifier.acts[best], _log_odds(float(odds[best]))
+
+    def _likeliest_to_be_seen(self, odds: Floats) -> tuple[str, float]:
+        """The same of the rules that only want a doctor's look."""
+        columns = self._columns["see_doctor"]
+        best = columns[odds[columns].argmax()]
+        return self.classifier.acts[best], _log_odds(float(odds[best] / odds.sum()))
 
     def _rather(self, known: Collection[str]) -> Floats:
         """How much each column counts when the message names no place.
@@ -171,28 +200,31 @@ class AlarmDetector:
         )  # fmt: skip
 
     @cached_property
-    def _by_level(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """The columns of the emergency rules and of the urgent ones."""
-        rules = load_rules()
-
-        def columns(level: str) -> npt.NDArray[np.int64]:
-            return np.array(
-                [
-                    number
-                    for number, act in enumerate(self.classifier.acts)
-                    if act in rules and rules[act].level == level
-                ],
-                dtype=np.int64,
-            )
-
-        return columns("emergency"), columns("urgent")
+    def _columns(self) -> dict[str, npt.NDArray[np.int64]]:
+        """For each level the columns of its rules."""
+        levels = np.array(
+            [load_rules()[act].level if act != NOTHING else "" for act in self.classifier.acts]
+        )
+        return {
+            level: np.flatnonzero(levels == level)
+            for level in ("emergency", "urgent", "see_doctor")
+        }
 
     def save(self, path: Path) -> None:
         """Write the detector to an `.npz` file without pickled objects."""
-        np.savez_compressed(path, **self.classifier.packed(), **self.likeness.packed())
+        np.savez_compressed(
+            path,
+            **self.classifier.packed("rule"),
+            **self.takes_back.packed("taking_back"),
+            **self.likeness.packed(),
+        )
 
     @classmethod
     def load(cls, path: Path) -> AlarmDetector:
         """Read a detector; pickled objects are refused."""
         with np.load(path, allow_pickle=False) as stored:
-            return cls(ActClassifier.unpacked(stored), Likeness.unpacked(stored))
+            return cls(
+                ActClassifier.unpacked(stored, "rule"),
+                Likeness.unpacked(stored),
+                ActClassifier.unpacked(stored, "taking_back"),
+            )

@@ -12,10 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from knowledge.history import NONE
 from nlu import onset_tagger, place_tagger, week_tagger
@@ -101,8 +99,8 @@ class HistoryListener:
         """Write the listener to an `.npz` file without pickled objects."""
         np.savez_compressed(
             path,
-            **_named("mileage", self.mileage.packed()),
-            **_named("onset", self.onset.packed()),
+            **self.mileage.packed("mileage"),
+            **self.onset.packed("onset"),
             **self.times.packed("times"),
             **self.places.packed("places"),
             **self.weeks.packed("weeks"),
@@ -113,18 +111,9 @@ class HistoryListener:
         """Read a listener; pickled objects are refused."""
         with np.load(path, allow_pickle=False) as stored:
             return cls(
-                ActClassifier.unpacked(_of("mileage", stored)),
-                ActClassifier.unpacked(_of("onset", stored)),
+                ActClassifier.unpacked(stored, "mileage"),
+                ActClassifier.unpacked(stored, "onset"),
                 Tagger.unpacked(stored, "times"),
                 Tagger.unpacked(stored, "places"),
                 Tagger.unpacked(stored, "weeks"),
             )
-
-
-def _named(fact: str, packed: Mapping[str, npt.NDArray[Any]]) -> dict[str, npt.NDArray[Any]]:
-    return {f"{fact}_{name}": values for name, values in packed.items()}
-
-
-def _of(fact: str, stored: Mapping[str, npt.NDArray[Any]]) -> dict[str, npt.NDArray[Any]]:
-    start = f"{fact}_"
-    return {name.removeprefix(start): stored[name] for name in stored if name.startswith(start)}

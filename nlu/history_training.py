@@ -22,7 +22,7 @@ from nlu.text import clean
 # The day the marked messages were written on.
 _SOME_DAY = datetime(2026, 11, 27)
 # One in so many of the detector's sentences: more cost time and teach no more.
-_EVERY = 3
+_EVERY = 5
 
 
 def _to_learn(heard: Heard, kind: str) -> list[Window]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ from nlu.spelling import mend
 from nlu.text import normalise
 
 __all__ = ["PlaceMention", "Places", "read_places"]
+
+
+# Not "is that right" or "all right".
+_LAST_WORD_A_SIDE = re.compile(
+    r"(?<!that)(?<!that's)(?<!thats)(?<!all)(?<!not)[\s,(]+(?:left|right|l|r|lhs|rhs|lt|rt)\W*$"
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,18 @@ class Places:
     span: tuple[int, int] | None
 
 
+def _side_of_reply(plain: str) -> str | None:
+    """The only side of a reply that is nothing but a place, or that ends with a side.
+
+    "Hip, glute area, left"; "the muscle behind the thigh, right".
+    """
+    words = [token.word for token in tokens(plain)]
+    told = {side_of(word) for word in words} - {None}
+    if len(told) != 1 or not (is_bare(plain) or _LAST_WORD_A_SIDE.search(plain)):
+        return None
+    return told.pop()
+
+
 def read_places(
     text: str, *, asked: str | None, likely: Mapping[int, float] | None = None
 ) -> Places:
@@ -62,10 +81,8 @@ def read_places(
     side = choose_side(plain, selection, free_sides(plain))
     if side == "both" and joined_by_both(plain, selection):
         side = None
-    if side is None and main and asked_where and is_bare(plain):
-        # "Hip, glute area, left": the only side of a reply that is nothing but a place.
-        told = {side_of(token.word) for token in tokens(plain)} - {None}
-        side = told.pop() if len(told) == 1 else None
+    if side is None and main and asked_where:
+        side = _side_of_reply(plain)
     return Places(
         main=main.mention.place if main else None,
         present=selection.present,

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
-from nlu.alarm_facts import alarm_facts
+from nlu.alarm_facts import accounted_for, alarm_facts, in_doubt
 from nlu.alarms import NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
@@ -146,6 +146,10 @@ def _checklist_facts(
     )
     if answer is None:
         return {}
+    all_unsure = not answer.yes and not answer.no
+    if all_unsure and dialogue.slots.get("somebody_else"):
+        # Whoever it is about can't be asked: that is no "not sure" of theirs, but no answer.
+        return {"declined": [*(dialogue.slots.get("declined") or ()), dialogue.asked]}
     # Direct questions are put one by one into one slot: the answers before stay.
     before = dialogue.slots.get(dialogue.asked) if dialogue.asked == "alarm_check" else None
     return {dialogue.asked: _as_slot(answer, before or {})}
@@ -167,7 +171,8 @@ def _as_slot(answer: ChecklistAnswer, before: Mapping[str, Sequence[str]]) -> di
 
 
 def _all_denied(checklist: Facts) -> bool:
-    return any(not answer["yes"] and not answer["unsure"] for answer in checklist.values())
+    answers = (answer for slot, answer in checklist.items() if slot != "declined")
+    return any(not answer["yes"] and not answer["unsure"] for answer in answers)
 
 
 def read_message(
@@ -223,7 +228,12 @@ def read_message(
         ):
             facts[slot] = value
     keep_places_together(facts)
+    explained = set(accounted_for(symptoms.present, alarms))
+    explained -= set(dialogue.slots.get("red_flags") or ())
+    if explained:
+        facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not _all_denied(checklist))
+    facts |= in_doubt(facts, dialogue.slots, alarms, symptoms)
     return facts | _declined(text, dialogue, act, facts)
 
 

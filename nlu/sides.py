@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from nlu.answers import chosen_by_order
+from nlu.answers import chosen_by_order, yes_no
 from nlu.places import read_places
 from nlu.side_words import side_lexicon
 from nlu.spelling import mend
@@ -13,9 +13,6 @@ from nlu.text import normalise
 
 # In the order in which the question offers them.
 _BUTTONS = ("left", "right", "both", "none")
-_NOT_THAT = re.compile(
-    r"^\W*(?:it'?s |its |just )?not (?:on |in )?(?:the |my )?\w+\W*(?:one|side|leg)?\W*$"
-)
 
 
 def read_side(text: str, *, asked: str | None) -> str | None:
@@ -30,35 +27,53 @@ def read_side(text: str, *, asked: str | None) -> str | None:
     return _BUTTONS[by_order] if by_order is not None else _reply(mend(normalise(text)).text)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _answer(kind: str) -> re.Pattern[str]:
     answers = side_lexicon()["answers"]
     if kind in ("left", "right"):
         return re.compile(rf"(?<![\w'])(?:{'|'.join(answers[kind])})(?![\w'])")
-    if kind == "side":
-        return re.compile(rf"(?<![\w'])(?:{'|'.join(answers['left'] + answers['right'])})(?![\w'])")
     ways = "|".join(answers["left"] + answers["right"])
     return re.compile(answers[kind].replace("SIDE", f"(?:{ways})"))
 
 
+def _blanked(kind: str, text: str) -> str:
+    return _answer(kind).sub(lambda m: " " * len(m[0]), text)
+
+
+def _named(text: str) -> set[str]:
+    """The sides that a reply names, by word or letter."""
+    return {
+        side
+        for side in ("left", "right")
+        if _answer(side).search(text) or _answer(f"{side}_letter").search(text)
+    }
+
+
+def _other(side: str) -> str:
+    return "left" if side == "right" else "right"
+
+
 def _reply(plain: str) -> str | None:
-    said = _answer("nothing").sub(lambda m: " " * len(m[0]), plain)
+    said = _blanked("nothing", plain)
+    dominant = _answer("dominant").search(said)
+    if dominant and _answer("other_than_dominant").search(said):
+        return next((_other(side) for side in _named(dominant[0])), None)
     before = said
-    said = _answer("dismissed").sub(lambda m: " " * len(m[0]), said)
-    corrections = list(_answer("corrected").finditer(said))
-    if corrections and _answer("side").search(said, corrections[-1].end()):
-        said = said[corrections[-1].end() :]
+    said = _blanked("leaves_the_other", _blanked("dismissed", said))
+    for correction in reversed(list(_answer("corrected").finditer(said))):
+        if _named(said[correction.end() :]):
+            said = said[correction.end() :]
+            break
     if _answer("both").search(said):
         return "both"
-    left, right = (
-        bool(_answer(side).search(said) or _answer(f"{side}_letter").search(said))
-        for side in ("left", "right")
-    )
-    if left and right:
-        return "both"
-    if left or right:
-        return "left" if left else "right"
-    if _NOT_THAT.match(before) and said != before:
-        # "Not the left" leaves the other.
-        return "right" if _answer("left").search(before) else "left"
-    return "none" if _answer("none").search(said) else None
+    named = _named(said)
+    if named:
+        return "both" if len(named) == 2 else next(iter(named))
+    left_over = _answer("leaves_the_other").search(before)
+    if left_over and len(_named(before)) == 1:
+        return next(_other(side) for side in _named(left_over[0]))
+    return "none" if _answer("none").search(plain) and not _unsure(plain) else None
+
+
+def _unsure(plain: str) -> bool:
+    return yes_no(plain) == "unsure"

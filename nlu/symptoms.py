@@ -6,15 +6,22 @@ asks for it, so what is missed here is asked, and what is denied here is not yet
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from knowledge.files import read
+from nlu.answers import yes_no
 from nlu.polarity import about_someone_else, sentences, without_idioms
 from nlu.signs import Reading, Sign, Status, compile_sign, find
 from nlu.text import normalise
 
 _ASKS_FLAGS = frozenset({"universal_red_flags", "location_red_flags", "alarm_check"})
+
+_CONCEDES = re.compile(
+    r"\b(?:but|except|apart|only|just|though|although|however|bar|besides|other than|yes|yeah|"
+    r"maybe|perhaps|possibly|most|rest|others?|one|first|second|third|last)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,11 @@ def flag_ids() -> tuple[str, ...]:
     return tuple(sign.name for sign in _signs())
 
 
+def _nothing_but_no(plain: str) -> bool:
+    """Whether a reply to a list says no: "no, pee is pale" names no line of it by "pee"."""
+    return yes_no(plain) == "no" and not _CONCEDES.search(plain)
+
+
 def prepare(text: str, asked: str | None) -> Reading:
     """A text ready for reading signs."""
     plain = without_idioms(normalise(text))
@@ -89,6 +101,8 @@ def read_symptoms(text: str, *, asked: str | None) -> Symptoms:
     reading = prepare(text, asked)
     found = [mention for sign in _signs() for mention in find(sign, reading)]
     there = {mention.sign for mention in found if mention.status == "present"}
+    if reading.asked_flags and _nothing_but_no(reading.text):
+        there &= set(read_symptoms(text, asked=None).present)
     vague = {sign.name for sign in _signs() if there.intersection(sign.yields_to)}
     there -= vague
     found.sort(key=lambda mention: (mention.start, mention.end))

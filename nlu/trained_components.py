@@ -26,6 +26,7 @@ from nlu.hearing import Heard
 from nlu.history import HistoryListener
 from nlu.history_training import train as train_history
 from nlu.meant import LineVectors
+from nlu.taken_back import train as train_taken_back
 from nlu.text import clean
 from triage.clock import now
 
@@ -133,6 +134,9 @@ class AlarmListener(_Trained):
         "nlu/alarm_training.py",
         "nlu/hearing.py",
         "nlu/likeness.py",
+        "nlu/taken_back.py",
+        "knowledge/marked_posts.py",
+        "knowledge/taken_back.yml",
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
         "knowledge/plain_complaints.yml",
@@ -147,7 +151,8 @@ class AlarmListener(_Trained):
         ]
         ordinary = clauses_without_alarm(examples)
         learnt = what_is_taught(sentence_encoder(), ordinary)
-        return self._store(AlarmDetector(fit(learnt), remember(learnt)))
+        takes_back = train_taken_back(sentence_encoder())
+        return self._store(AlarmDetector(fit(learnt), remember(learnt), takes_back))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from knowledge.levels import load_obstacles
 from knowledge.red_flags import Rule, load_checklists, load_modifiers, load_rules
 from triage.answers import Answers
-from triage.assessment import Assessment
+from triage.assessment import Assessment, assess
 from triage.red_flags import RANK, Fired
 
 
@@ -67,6 +68,27 @@ def would_raise(assessment: Assessment, answers: Answers) -> list[str]:
         for line in checklist.lines
         if RANK[rules[line.rules[0]].level] > RANK[assessment.level]
     ][:_NAMED]
+
+
+def would_make_an_emergency(assessment: Assessment, answers: Answers) -> list[str]:
+    """What isn't known and would make an emergency of what is urgent: graver signs, conditions.
+
+    The level is told at once all the same: who leaves the chat now must know that it is urgent.
+    """
+    if assessment.level != "urgent":
+        return []
+    settled = answers.yes | answers.unsure | answers.no | answers.heard
+    graver = (fired.rule.graver for fired in assessment.deciding)
+    signs = [load_rules()[one].ask for one in graver if one and one not in settled]
+    denied = answers.modifiers if "modifiers" not in answers.answered else load_modifiers().keys()
+    conditions = [
+        f"{one.option}."
+        for name, one in load_modifiers().items()
+        if one.asked
+        and name not in denied
+        and assess(replace(answers, modifiers=answers.modifiers | {name})).level == "emergency"
+    ]
+    return [*signs, *conditions]
 
 
 def days_words(days: tuple[int, int] | None) -> str:

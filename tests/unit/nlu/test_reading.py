@@ -101,3 +101,12 @@ def test_what_isnt_known_is_kept_as_such() -> None:
 
 def test_skipping_passes_over_the_question() -> None:
     assert facts("pass", asked="onset_days", act="skip")["declined"] == ["onset_days"]
+
+
+def test_not_knowing_about_somebody_else_is_no_answer_to_a_list() -> None:
+    lines = [Option("Chest pain", ("u_chest",)), Option("Fever", ("any_fever",))]
+    slots = {"somebody_else": True}
+    standing = Dialogue("universal_red_flags", slots, NOW, lines, "None of these")
+    facts = read_message("no idea, i can't ask him", standing, act="dont_know")
+    assert facts["declined"] == ["universal_red_flags"]
+    assert "universal_red_flags" not in facts

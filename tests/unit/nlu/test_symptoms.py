@@ -585,6 +585,19 @@ def test_a_sign_only_named_is_there_or_not_by_what_is_said_of_it(text: str, ther
     assert ("bladder_bowel" in signs.denied) is not there
 
 
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("no, pee is pale", ()),
+        ("nope, foot's a good colour", ()),
+        ("none but my foot is cold", ("cold_limb",)),
+        ("no just dark pee", ("dark_urine", "bladder_bowel")),
+    ],
+)
+def test_after_a_no_a_bare_word_is_no_line_of_the_list(text: str, present: tuple[str, ...]) -> None:
+    assert read_symptoms(text, asked="universal_red_flags").present == present
+
+
 def test_a_bare_word_says_nothing_unasked() -> None:
     assert read_symptoms("chest", asked="onset").present == ()
 

@@ -11,7 +11,7 @@ from knowledge.red_flags import load_checklists, load_rules
 from tests.content.wording import DISEASES
 from triage.answers import Answers
 from triage.assessment import assess
-from triage.explanation import days_words, reasons, would_raise
+from triage.explanation import days_words, reasons, would_make_an_emergency, would_raise
 
 RULES = load_rules()
 
@@ -94,6 +94,32 @@ def test_what_would_raise_it_are_the_more_urgent_lines_of_the_place() -> None:
     assert would_raise(assess(emergency), emergency) == []
     nowhere = Answers(adult=True)
     assert would_raise(assess(nowhere), nowhere) == []
+
+
+class TestWhatWouldMakeAnEmergency:
+    """Told with an urgent level, which isn't held back until it is known."""
+
+    @staticmethod
+    def told(**facts: Any) -> list[str]:
+        answers = Answers(locations=("knee",), adult=True, **facts)
+        return would_make_an_emergency(assess(answers), answers)
+
+    def test_after_a_knock_to_the_head_its_graver_signs_and_what_makes_one_bleed(self) -> None:
+        told = self.told(flags=frozenset({"head_injury"}))
+        assert told == [RULES["h_head"].ask, "You take blood thinners or bleed easily."]
+
+    def test_nothing_that_was_denied(self) -> None:
+        head = frozenset({"head_injury"})
+        told = self.told(flags=head, no=frozenset({"h_head"}), answered=frozenset({"modifiers"}))
+        assert told == []
+
+    def test_a_hot_joint_after_an_operation_or_with_a_weak_immune_system(self) -> None:
+        told = self.told(yes=frozenset({"k_hot"}))
+        assert [line.split(" ")[1] for line in told] == ["immune", "had"]
+
+    @pytest.mark.parametrize("rule", ["u_chest", "k_giving_way"])
+    def test_only_for_what_is_urgent(self, rule: str) -> None:
+        assert self.told(yes=frozenset({rule})) == []
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ def rule(**changes: object) -> Rule:
         "level": "urgent", "heard": (("swelling", "fever"), ("pop_heard",)),
         "heard_only_with": (("trauma_fall",),), "raise_to_emergency_if": (("confusion",),),
         "days": None, "stop_running": False, "say_while_waiting": None, "source": (),
+        "graver": None, "accounts_for": (),
         "derived_from": None, "note": None, "reviewed_by": None,
     }  # fmt: skip
     return Rule(**{**facts, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,84 @@
+"""What of the alarms heard counts; what the lexicon finds and the detector doubts is asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from nlu.alarms import SILENCE, Alarms
+from nlu.reading import Dialogue, Facts, read_message
+
+NOW = dt.datetime(2026, 11, 27, 18)
+
+
+def read(text: str, alarms: Alarms, asked: str | None = None, **slots: object) -> Facts:
+    return read_message(text, Dialogue(asked, slots, NOW), act="report_injury", alarms=alarms)
+
+
+class TestDoubt:
+    TEXT = "total collapse at mile 5 on thursday"
+
+    def test_an_alarm_of_the_lexicon_that_the_detector_does_not_hear_is_asked_about(self) -> None:
+        facts = read(self.TEXT, Alarms(loudest=SILENCE))
+        assert facts["possible_alarm"] == "u_faint_during"
+        assert "collapse" not in facts["red_flags"]
+
+    @pytest.mark.parametrize("alarms", [Alarms(loudest=-0.5), Alarms(loudest=2.0), Alarms()])
+    def test_it_counts_where_the_detector_hears_something_or_did_not_listen(
+        self, alarms: Alarms
+    ) -> None:
+        assert "collapse" in read(self.TEXT, alarms)["red_flags"]
+
+    def test_it_counts_where_another_alarm_is_heard_for_sure(self) -> None:
+        facts = read(self.TEXT, Alarms(sure={"u_heat": 2.0}, loudest=2.0))
+        assert "collapse" in facts["red_flags"]
+
+    def test_what_was_told_before_is_not_doubted_again(self) -> None:
+        facts = read("and my knee is sore", Alarms(loudest=SILENCE), red_flags=["collapse"])
+        assert "possible_alarm" not in facts
+        assert "red_flags" not in facts
+
+    def test_somebody_who_does_not_want_to_live_is_never_doubted(self) -> None:
+        facts = read("i want to kill myself", Alarms(loudest=SILENCE))
+        assert "crisis" in facts["red_flags"]
+
+    def test_it_counts_once_no_more_direct_questions_may_be_asked(self) -> None:
+        asked = {"yes": [], "unsure": [], "no": ["u_chest", "u_heat"]}
+        facts = read(self.TEXT, Alarms(loudest=SILENCE), alarm_check=asked)
+        assert "collapse" in facts["red_flags"]
+
+
+class TestMilderExplanation:
+    TEXT = "collapsed just after the finish line, fine ever since"
+
+    def test_a_faint_heard_to_be_after_the_run_is_no_faint_during_it(self) -> None:
+        facts = read(self.TEXT, Alarms(sure={"u_faint_after": 1.0}, loudest=1.0))
+        assert facts["alarms"] == ["u_faint_after"]
+        assert "collapse" not in facts.get("red_flags", ())
+
+    def test_heard_as_both_it_stays_the_graver_one(self) -> None:
+        both = Alarms(sure={"u_faint_after": 1.0, "u_faint_during": 0.2}, loudest=1.0)
+        assert "collapse" in read(self.TEXT, both)["red_flags"]
+
+    def test_a_collapse_told_before_stays(self) -> None:
+        facts = read(
+            self.TEXT, Alarms(sure={"u_faint_after": 1.0}, loudest=1.0), red_flags=["collapse"]
+        )
+        assert "collapse" in facts.get("red_flags", ["collapse"])
+
+
+class TestInjuryToldByItsSign:
+    """Some signs count only beside an injury; one that is surely told tells the injury, too."""
+
+    TEXT = "the tyre got me full in the ribs, hurts to breathe"
+
+    def test_surely_heard_it_counts(self) -> None:
+        facts = read(self.TEXT, Alarms(sure={"ch_blow": 5.0}, loudest=8.0))
+        assert "trauma_fall" in facts["red_flags"]
+        assert facts["alarms"] == ["ch_blow"]
+
+    def test_less_surely_it_is_asked_about(self) -> None:
+        facts = read("sore ribs", Alarms(sure={"ch_blow": 1.0}, loudest=2.0))
+        assert "trauma_fall" not in facts.get("red_flags", ())
+        assert facts["possible_alarm"] == "ch_blow"
