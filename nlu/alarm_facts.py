@@ -35,14 +35,24 @@ def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> dict
     return {"possible_alarm": new[0]} if new and asked_so_far < MOST_CHECKS else {}
 
 
+def _without_explained(heard: Sequence[str]) -> list[str]:
+    """Rules heard, surest first, but for those for which a surer and milder one accounts."""
+    rules, kept = load_rules(), list[str]()
+    for rule in heard:
+        explained = {flag for surer in kept for flag in rules[surer].accounts_for}
+        if not any(set(group) <= explained for group in rules[rule].heard):
+            kept.append(rule)
+    return kept
+
+
 def accounted_for(flags: Sequence[str], alarms: Alarms) -> list[str]:
     """Flags that are explained by a milder rule heard beside them, such as a faint after a run.
 
-    Not if the detector hears a graver rule, too, for which the flag stands.
+    Not if the detector hears a graver rule more surely for which the flag stands.
     """
-    rules = load_rules()
-    explained = {flag for rule in alarms.sure for flag in rules[rule].accounts_for}
-    graver = {flag for rule in alarms.sure for group in rules[rule].heard for flag in group}
+    rules, heard = load_rules(), _without_explained(_surest_first(alarms.sure))
+    explained = {flag for rule in heard for flag in rules[rule].accounts_for}
+    graver = {flag for rule in heard for group in rules[rule].heard for flag in group}
     return [flag for flag in flags if flag in explained - graver]
 
 
@@ -54,7 +64,12 @@ def _all_taken_back(flags: Collection[str], alarms: Alarms, symptoms: Symptoms) 
 
 
 def in_doubt(
-    facts: Mapping[str, Any], slots: Mapping[str, Any], alarms: Alarms, symptoms: Symptoms
+    facts: Mapping[str, Any],
+    slots: Mapping[str, Any],
+    alarms: Alarms,
+    symptoms: Symptoms,
+    *,
+    denying: bool = False,
 ) -> dict[str, Any]:
     """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
 
@@ -66,6 +81,7 @@ def in_doubt(
         slots: what was known before.
         alarms: what the detector made of the same message.
         symptoms: where in it the flags stand.
+        denying: whether it says no to a list, "no, feet are warm and pink".
     """
     if alarms.sure or alarms.loudest is None:
         return {}
@@ -75,7 +91,8 @@ def in_doubt(
         return {}
     signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
     new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
-    if alarms.loudest >= _DOUBTED and not _all_taken_back(new, alarms, symptoms):
+    heard = alarms.loudest >= _DOUBTED and not denying
+    if heard and not _all_taken_back(new, alarms, symptoms):
         return {}
     question = _worth_a_question([one.rule.id for one in now.deciding], slots) if new else {}
     if not question:
@@ -94,7 +111,7 @@ def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> d
         slots: what is known, this message included.
         may_ask: whether the message leaves room for a question ("none of these" leaves none).
     """
-    heard, rules = _surest_first(alarms.sure), load_rules()
+    heard, rules = _without_explained(_surest_first(alarms.sure)), load_rules()
     facts: dict[str, Any] = {}
     flags = list(slots.get("red_flags") or ())
     if any(

@@ -37,6 +37,8 @@ from nlu.text import normalise
 # What the detector must be sure of rises with the number of windows of a message: a long story that
 # means no harm has many chances to look like an alarm by accident, a short cry has one.
 SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -4.4, 1.3, -2.6
+# So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
+SURER_OF_CONDITIONS = 3.0
 # So far below that it is still worth one short question, but not where an alarm is unlikely.
 UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.
@@ -142,7 +144,7 @@ class AlarmDetector:
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
         denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
-        bar, loudest = _bar(len(parts)), SILENCE
+        bar, loudest = _bar(len(parts)) + (SURER_OF_CONDITIONS * (asked == "modifiers")), SILENCE
         taking = taking_back(self.takes_back, parts)
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):

@@ -15,7 +15,8 @@ _YES = re.compile(
     r"uh[ -]?huh|mhm+|ok(?:ay)?|\U0001F44D|\u2705))(?=\W|$)"
 )
 _NO_START = re.compile(
-    r"^\W*(?:(?:oh|um+|er+|ah|well|hmm+|thankfully|luckily|thank god|so far|touch wood)\W+)*"
+    r"^\W*(?:(?:oh|um+|er+|ah|a?(?:ha)+h?|he(?:he)+|lol|well|hmm+|thankfully|luckily|"
+    r"thank god|so far|touch wood)\W+)*"
     r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|0(?=\W*$)|"
     r"negative|zilch|nada|"
     r"not (?:a |any|at all|that|really|one|me|those|these|for me|so far|on |anything)|nothing|"

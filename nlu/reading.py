@@ -13,7 +13,7 @@ from typing import Any
 
 from nlu.age import read_age
 from nlu.alarm_facts import accounted_for, alarm_facts, in_doubt
-from nlu.alarms import NO_ALARMS, Alarms
+from nlu.alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
 from nlu.checklist import ChecklistAnswer, Option, read_checklist
@@ -233,7 +233,8 @@ def read_message(
     if explained:
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not _all_denied(checklist))
-    facts |= in_doubt(facts, dialogue.slots, alarms, symptoms)
+    denying = dialogue.asked in CHECKLISTS and yes_no(text) == "no"
+    facts |= in_doubt(facts, dialogue.slots, alarms, symptoms, denying=denying)
     return facts | _declined(text, dialogue, act, facts)
 
 

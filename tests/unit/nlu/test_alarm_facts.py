@@ -34,6 +34,11 @@ class TestDoubt:
         facts = read(self.TEXT, Alarms(sure={"u_heat": 2.0}, loudest=2.0))
         assert "collapse" in facts["red_flags"]
 
+    def test_words_after_a_no_to_a_list_are_asked_about(self) -> None:
+        heard = Alarms(loudest=0.0)
+        facts = read("no, feet are warm and pink", heard, asked="universal_red_flags")
+        assert "swelling_joint_hot" not in facts.get("red_flags", ())
+
     def test_what_was_told_before_is_not_doubted_again(self) -> None:
         facts = read("and my knee is sore", Alarms(loudest=SILENCE), red_flags=["collapse"])
         assert "possible_alarm" not in facts
@@ -58,8 +63,12 @@ class TestMilderExplanation:
         assert "collapse" not in facts.get("red_flags", ())
 
     def test_heard_as_both_it_stays_the_graver_one(self) -> None:
-        both = Alarms(sure={"u_faint_after": 1.0, "u_faint_during": 0.2}, loudest=1.0)
+        both = Alarms(sure={"u_faint_after": 1.0, "u_faint_during": 1.2}, loudest=1.2)
         assert "collapse" in read(self.TEXT, both)["red_flags"]
+
+    def test_heard_less_surely_the_graver_one_is_explained(self) -> None:
+        both = Alarms(sure={"u_faint_after": 1.0, "u_faint_during": 0.2}, loudest=1.0)
+        assert read(self.TEXT, both)["alarms"] == ["u_faint_after"]
 
     def test_a_collapse_told_before_stays(self) -> None:
         facts = read(
