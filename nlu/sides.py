@@ -32,7 +32,7 @@ def _answer(kind: str) -> re.Pattern[str]:
     answers = side_lexicon()["answers"]
     if kind in ("left", "right"):
         return re.compile(rf"(?<![\w'])(?:{'|'.join(answers[kind])})(?![\w'])")
-    ways = "|".join(answers["left"] + answers["right"])
+    ways = "|".join([*answers["left"], *answers["right"], "l", "r"])
     return re.compile(answers[kind].replace("SIDE", f"(?:{ways})"))
 
 

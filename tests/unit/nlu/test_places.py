@@ -249,3 +249,21 @@ def test_a_forum_post_is_read_in_a_few_milliseconds() -> None:
     for _ in range(5):
         heard(post)
     assert (time.process_time() - began) / 5 < 0.05
+
+
+@pytest.mark.parametrize(
+    ("reply", "place", "side"),
+    [
+        ("used to be the shin but now its the calf", "calf", None),
+        ("used to be the left achilles, that cleared up, so right knee now", "knee", "right"),
+        ("bones i sit on, left", "hamstring", "left"),
+        ("the muscle behind the thigh right", "hamstring", "right"),
+        ("two fingers above the kneecap", "knee", None),
+        ("in my loin, low, back side", "lower_back", None),
+        ("the finger big of the foot", "toe", None),
+    ],
+)
+def test_replies_to_where(reply: str, place: str, side: str | None) -> None:
+    places = read_places(reply, asked="pain_location")
+    assert places.present == (place,)
+    assert places.side == side

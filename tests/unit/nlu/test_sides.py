@@ -105,6 +105,8 @@ def test_both_sides(text: str) -> None:
         ("r u serious", None),
         ("why do you need to know", None),
         ("dunno", None),
+        ("left mostly, tiny bit on the other", "both"),
+        ("mostly R, L is ok", "right"),
         ("right in the middle", "none"),
         ("right down the centre", "none"),
         ("not left or right, just central", "none"),
