@@ -37,6 +37,8 @@ from nlu.text import normalise
 # What the detector must be sure of rises with the number of windows of a message: a long story that
 # means no harm has many chances to look like an alarm by accident, a short cry has one.
 SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -4.4, 1.3, -2.6
+# How much likelier an urgent rule must be than an emergency's to be taken for what was meant.
+GRAVER = 4.0
 # So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
 SURER_OF_CONDITIONS = 3.0
 # So far below that it is still worth one short question, but not where an alarm is unlikely.
@@ -174,8 +176,9 @@ class AlarmDetector:
         What is like no rule in particular leaves each of many a little, so their sum says less.
         """
         odds = odds / odds.sum()
-        alarms = (self._columns["emergency"], self._columns["urgent"])
-        level = max(alarms, key=lambda columns: float(odds[columns].sum()))
+        emergency, urgent = self._columns["emergency"], self._columns["urgent"]
+        graver = GRAVER * odds[emergency].max() >= odds[urgent].max()
+        level = emergency if graver else urgent
         best = level[odds[level].argmax()]
         return self.classifier.acts[best], _log_odds(float(odds[best]))
 
