@@ -17,8 +17,9 @@ MOST_CHECKS = 2
 # So sure, in log odds, that a sign of an injury tells the injury: "the tyre got me in the ribs".
 _TELLS_THE_INJURY = 4.0
 _INJURY = ("trauma_fall",)
-# How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon.
-_DOUBTED = -1.4
+# How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon; and in
+# how many words: what is said in few, "I heard a pop in my shin", is meant.
+_DOUBTED, _FEWEST_WORDS = -1.4, 12
 
 
 def _surest_first(alarms: Mapping[str, float]) -> list[str]:
@@ -69,6 +70,7 @@ def in_doubt(
     alarms: Alarms,
     symptoms: Symptoms,
     *,
+    words: int,
     denying: bool = False,
 ) -> dict[str, Any]:
     """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
@@ -81,6 +83,7 @@ def in_doubt(
         slots: what was known before.
         alarms: what the detector made of the same message.
         symptoms: where in it the flags stand.
+        words: how many the message has.
         denying: whether it says no to a list, "no, feet are warm and pink".
     """
     if alarms.sure or alarms.loudest is None:
@@ -91,8 +94,8 @@ def in_doubt(
         return {}
     signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
     new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
-    heard = alarms.loudest >= _DOUBTED and not denying
-    if heard and not _all_taken_back(new, alarms, symptoms):
+    meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED
+    if meant and not denying and not _all_taken_back(new, alarms, symptoms):
         return {}
     question = _worth_a_question([one.rule.id for one in now.deciding], slots) if new else {}
     if not question:

@@ -233,8 +233,14 @@ def read_message(
     if explained:
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not _all_denied(checklist))
-    denying = dialogue.asked in CHECKLISTS and yes_no(text) == "no"
-    facts |= in_doubt(facts, dialogue.slots, alarms, symptoms, denying=denying)
+    facts |= in_doubt(
+        facts,
+        dialogue.slots,
+        alarms,
+        symptoms,
+        words=len(text.split()),
+        denying=dialogue.asked in CHECKLISTS and yes_no(text) == "no",
+    )
     return facts | _declined(text, dialogue, act, facts)
 
 

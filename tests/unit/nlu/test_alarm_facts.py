@@ -17,7 +17,7 @@ def read(text: str, alarms: Alarms, asked: str | None = None, **slots: object) -
 
 
 class TestDoubt:
-    TEXT = "total collapse at mile 5 on thursday"
+    TEXT = "total collapse at mile 5 on thursday, that is all i can say of my training this week"
 
     def test_an_alarm_of_the_lexicon_that_the_detector_does_not_hear_is_asked_about(self) -> None:
         facts = read(self.TEXT, Alarms(loudest=SILENCE))
@@ -32,6 +32,10 @@ class TestDoubt:
 
     def test_it_counts_where_another_alarm_is_heard_for_sure(self) -> None:
         facts = read(self.TEXT, Alarms(sure={"u_heat": 2.0}, loudest=2.0))
+        assert "collapse" in facts["red_flags"]
+
+    def test_what_is_said_in_few_words_is_meant(self) -> None:
+        facts = read("i collapsed at mile 5", Alarms(loudest=SILENCE))
         assert "collapse" in facts["red_flags"]
 
     def test_words_after_a_no_to_a_list_are_asked_about(self) -> None:
