@@ -49,6 +49,7 @@ WEIGHT_OF_LIKENESS = 30.0
 CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"})
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
+_LINK = "://"
 # Somebody who may not want to live is never doubted.
 CRISIS = "x_crisis"
 # Below this probability of any alarm a window isn't looked at.
@@ -147,7 +148,8 @@ class AlarmDetector:
         possible: dict[str, float] = {}
         denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
         bar, loudest = _bar(len(parts)) + (SURER_OF_CONDITIONS * (asked == "modifiers")), SILENCE
-        taking = taking_back(self.takes_back, parts)
+        # A link takes nothing back.
+        taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
             nearer = WEIGHT_OF_LIKENESS * float(margin)
