@@ -19,7 +19,7 @@ _TELLS_THE_INJURY = 4.0
 _INJURY = ("trauma_fall",)
 # How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon; and in
 # how many words: what is said in few, "I heard a pop in my shin", is meant.
-_DOUBTED, _FEWEST_WORDS = -1.4, 12
+_DOUBTED, _FEWEST_WORDS = -3.0, 12
 
 
 def _surest_first(alarms: Mapping[str, float]) -> list[str]:
