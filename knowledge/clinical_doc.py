@@ -116,7 +116,7 @@ def _rule(rule: Rule) -> str:
         ("Heard", condition_words(rule.heard)),
         ("Heard in free text only with", condition_words(rule.heard_only_with)),
         ("Emergency if", condition_words(rule.raise_to_emergency_if)),
-        ("Asked before it counts", f"`{rule.graver}`" * bool(rule.graver)),
+        ("Told with it as graver", f"`{rule.graver}`" * bool(rule.graver)),
         ("Explains, where heard in free text", ", ".join(f"`{one}`" for one in rule.accounts_for)),
         ("Running", "stop until seen" if rule.stop_running else ""),
         ("While waiting", rule.say_while_waiting or ""),

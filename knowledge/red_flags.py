@@ -38,7 +38,7 @@ class Rule:
     stop_running: bool
     say_while_waiting: str | None
     graver: str | None
-    """The graver rule to ask about directly before this one ends the questions."""
+    """The graver rule whose question is told with this one, since a yes to it changes the level."""
     accounts_for: tuple[str, ...]
     """Flags that mean this rule, and no graver one, where it is heard in the same message."""
     source: tuple[str, ...]

@@ -18,6 +18,7 @@ from nlu.text import normalise
 
 _ASKS_FLAGS = frozenset({"universal_red_flags", "location_red_flags", "alarm_check"})
 
+# After these a reply that began with a no may still name a line: "no, just the dark pee".
 _CONCEDES = re.compile(
     r"\b(?:but|except|apart|only|just|though|although|however|bar|besides|other than|yes|yeah|"
     r"maybe|perhaps|possibly|most|rest|others?|one|first|second|third|last)\b"

@@ -219,6 +219,7 @@ class HistoryTaker(_Trained):
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
         "knowledge/history/*.yml",
+        "knowledge/marked_posts.py",
     )
 
     def train(self, training_data: TrainingData) -> Resource:

@@ -29,6 +29,7 @@ _INPUTS = (
     "knowledge/modifiers.yml",
     "knowledge/red_flags.yml",
     "knowledge/taken_back.yml",
+    "knowledge/marked_posts.py",
     "nlu/act_classifier.py",
     "nlu/grams.py",
     "nlu/alarm_training.py",

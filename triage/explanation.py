@@ -80,12 +80,13 @@ def would_make_an_emergency(assessment: Assessment, answers: Answers) -> list[st
     settled = answers.yes | answers.unsure | answers.no | answers.heard
     graver = (fired.rule.graver for fired in assessment.deciding)
     signs = [load_rules()[one].ask for one in graver if one and one not in settled]
-    denied = answers.modifiers if "modifiers" not in answers.answered else load_modifiers().keys()
+    all_known = "modifiers" in answers.answered
     conditions = [
         f"{one.option}."
         for name, one in load_modifiers().items()
         if one.asked
-        and name not in denied
+        and not all_known
+        and name not in answers.modifiers
         and assess(replace(answers, modifiers=answers.modifiers | {name})).level == "emergency"
     ]
     return [*signs, *conditions]

@@ -40,8 +40,9 @@ class TestDoubt:
 
     def test_words_after_a_no_to_a_list_are_asked_about(self) -> None:
         heard = Alarms(loudest=0.0)
-        facts = read("no, feet are warm and pink", heard, asked="universal_red_flags")
-        assert "swelling_joint_hot" not in facts.get("red_flags", ())
+        facts = read("no, the knee is hot and swollen", heard, asked="universal_red_flags")
+        assert "swelling_joint_hot" not in facts["red_flags"]
+        assert facts["possible_alarm"] == "k_hot"
 
     def test_what_was_told_before_is_not_doubted_again(self) -> None:
         facts = read("and my knee is sore", Alarms(loudest=SILENCE), red_flags=["collapse"])
