@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from knowledge.files import FOLDER, read
-from knowledge.marked_posts import parts_of
+from knowledge.marked_posts import parts_of, without_marks
 
 
 @cache
@@ -28,6 +28,17 @@ def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
                 ),
             )
     return found
+
+
+@cache
+def load_alarm_posts() -> tuple[tuple[str, str], ...]:
+    """Whole posts in which a sign is told, without their marks: (rule id, text)."""
+    return tuple(
+        (rule, without_marks(post))
+        for path in sorted((FOLDER / "alarms").glob("*.yml"))
+        for rule, sentences in read(f"alarms/{path.name}", "alarms.json").items()
+        for post in sentences.get("posts", ())
+    )
 
 
 @cache

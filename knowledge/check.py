@@ -13,7 +13,12 @@ from knowledge.alarm_sentences import (
 )
 from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
-from knowledge.history import load_history_sentences, load_marked_messages
+from knowledge.history import (
+    load_condition_sentences,
+    load_history_sentences,
+    load_marked_messages,
+    load_place_replies,
+)
 from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
 from knowledge.locations import load_locations
@@ -63,6 +68,8 @@ def faults() -> list[str]:
             load_marked_messages("places")
             load_marked_messages("times")
             load_marked_messages("weeks")
+            load_condition_sentences()
+            load_place_replies()
     except KnowledgeError as error:
         return str(error).splitlines()
     return found

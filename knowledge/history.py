@@ -52,3 +52,35 @@ def load_marked_messages(name: str) -> tuple[str, ...]:
         for path in sorted((FOLDER / "history").glob(f"{name}*.yml"))
         for message in read(f"history/{path.name}", f"history_{name}.json")["messages"]
     )
+
+
+@cache
+def load_condition_sentences() -> dict[str, tuple[str, ...]]:
+    """For each condition id sentences that tell it; `NONE` for what comes near and tells none.
+
+    Of whole posts the marked words tell the condition, and what stands around them tells none.
+
+    Raises:
+        KnowledgeError: the file is missing or breaks its schema.
+    """
+    found: dict[str, tuple[str, ...]] = {NONE: ()}
+    for condition, parts in read("history/conditions.yml", "history_conditions.json").items():
+        telling: list[str] = []
+        for message in parts["tells"]:
+            told, around = parts_of(message)
+            telling += told.values() or [message]
+            found[NONE] += around if told else ()
+        found[condition] = tuple(telling)
+        found[NONE] += tuple(parts["near"])
+    return found
+
+
+@cache
+def load_place_replies() -> dict[str, tuple[str, ...]]:
+    """For each place id, and for `vague_foot` and its like, replies that name it.
+
+    Raises:
+        KnowledgeError: the file is missing or breaks its schema.
+    """
+    replies = read("place_replies.yml", "place_replies.json")
+    return {place: tuple(texts) for place, texts in replies.items()}

@@ -19,3 +19,8 @@ def parts_of(post: str) -> tuple[dict[str, str], tuple[str, ...]]:
         told[letter] = f"{told[letter]}. {words.strip()}" if letter in told else words.strip()
     around = (text.strip(" .,;") for text in _MARK.sub("\0", post).split("\0"))
     return told, tuple(text for text in around if len(text.split()) >= _FEWEST_WORDS)
+
+
+def without_marks(post: str) -> str:
+    """The post as it was written."""
+    return _MARK.sub(r"\2", post)

@@ -28,8 +28,9 @@ _ANSWERS_TOO = {
 # While a question stands, an unsure guess that the message is no answer is taken for none: "added a
 # track night" is no farewell. What ends the questions needs more.
 _SURELY_ASIDE, _SURELY_GOODBYE = 0.6, 0.85
-# So many answers at once make a message a story.
-_A_STORY = 3
+_YES_OR_NO = frozenset({"affirm", "deny"})
+# So many answers at once make a message a story, so many words a sentence.
+_A_STORY, _A_SENTENCE = 3, 6
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
@@ -85,6 +86,7 @@ def resolve_act(
     *,
     asked: str | None,
     alarm: bool,
+    assessed: bool = False,
 ) -> tuple[str, float]:
     """The act and how sure it is.
 
@@ -94,6 +96,7 @@ def resolve_act(
         facts: what was read from the message.
         asked: the question that stands, if any.
         alarm: whether the facts make an emergency or an urgent case.
+        assessed: whether there is a result already.
     """
     if alarm:
         return ALARM_ACT, 1.0
@@ -109,6 +112,9 @@ def resolve_act(
     act, sure = likely[0]
     if asked:
         return _act_in_form(text, act, sure, facts, asked)
+    if act in _YES_OR_NO and not assessed and len(text.split()) >= _A_SENTENCE:
+        # Nothing was asked, so however it begins it tells something: "yes and no, it's so-so".
+        return "inform", sure
     return _act_outside_form(text, act, sure, facts)
 
 

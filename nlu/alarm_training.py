@@ -90,15 +90,13 @@ def remember(learnt: Examples) -> Likeness:
 def heard_sentences(encoder: SentenceEncoder) -> tuple[list[Heard], list[str]]:
     """The sentences of `knowledge/alarms` and `knowledge/ordinary`, encoded, with their labels.
 
-    Kept, because more than one model learns from them and encoding is half of the work.
+    Kept, because more than one model learns from them.
     """
     texts, labels = alarm_sentences(NOTHING)
     return all_heard(texts, encoder), labels
 
 
-def what_is_taught(encoder: SentenceEncoder, ordinary: Sequence[str] = ()) -> Examples:
+def what_is_taught(encoder: SentenceEncoder, ordinary: Sequence[Heard] = ()) -> Examples:
     """The sentences of `knowledge/alarms`, and `ordinary` messages that tell no alarm."""
     heard, labels = heard_sentences(encoder)
-    return examples(
-        [*heard, *all_heard(ordinary, encoder)], [*labels, *([NOTHING] * len(ordinary))]
-    )
+    return examples([*heard, *ordinary], [*labels, *([NOTHING] * len(ordinary))])

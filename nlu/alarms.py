@@ -31,18 +31,17 @@ from nlu.polarity import about_someone_else, mood_of
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.taken_back import is_taken_back, taking_back
 from nlu.text import normalise
+from nlu.whole_message import worry
 
-# Certainty is in log odds: 0 is even, -0.8 is three in ten, 2 is nine in ten.
-#
-# What the detector must be sure of rises with the number of windows of a message: a long story that
-# means no harm has many chances to look like an alarm by accident, a short cry has one.
-SURE, SURE_MORE_WITH_LENGTH, SURE_AT_LEAST = -4.4, 1.3, -2.6
-# How much likelier an urgent rule must be than an emergency's to be taken for what was meant.
-GRAVER = 4.0
+# Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
+# the window, and of the message as a whole. An alarm must reach the first; down to so far below it
+# is still worth one short question.
+SURE, UNSURE = -0.3, 2.5
+# How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
+# the whole message leaves it open.
+GRAVER = 2.0
 # So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
 SURER_OF_CONDITIONS = 3.0
-# So far below that it is still worth one short question, but not where an alarm is unlikely.
-UNSURE, POSSIBLE = 1.5, -1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
 # Questions that a reply may answer line by line.
@@ -89,11 +88,6 @@ def _answered(rule: str, symptoms: Symptoms) -> bool:
     return bool(signs & set(symptoms.denied)) and not signs & set(symptoms.present)
 
 
-def _bar(windows_heard: int) -> float:
-    """How sure, in log odds, an alarm must be in a message of so many windows."""
-    return max(SURE + SURE_MORE_WITH_LENGTH * math.log(max(1, windows_heard)), SURE_AT_LEAST)
-
-
 def _log_odds(probability: float) -> float:
     kept = min(max(probability, 1e-6), 1 - 1e-6)
     return math.log(kept / (1 - kept))
@@ -121,11 +115,19 @@ SILENCE = -99.0
 
 @dataclass(frozen=True)
 class AlarmDetector:
-    """A trained detector: a classifier of rules, examples as a second opinion, what takes back."""
+    """A trained detector.
+
+    Attributes:
+        classifier: of rules, by window.
+        likeness: the examples themselves, as a second opinion on a window.
+        takes_back: hears what takes an alarm beside it back.
+        whole: a second opinion on the whole message.
+    """
 
     classifier: ActClassifier
     likeness: Likeness
     takes_back: ActClassifier
+    whole: ActClassifier
 
     def hear(self, heard: Heard, asked: str | None = None, known: Collection[str] = ()) -> Alarms:
         """The rules heard in a message, and those that may have been meant.
@@ -147,22 +149,26 @@ class AlarmDetector:
         sure: dict[str, float] = {}
         possible: dict[str, float] = {}
         denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
-        bar, loudest = _bar(len(parts)) + (SURER_OF_CONDITIONS * (asked == "modifiers")), SILENCE
+        bar, loudest = SURE + SURER_OF_CONDITIONS * (asked == "modifiers"), SILENCE
+        worried = worry(self.whole, heard)
+        graver = GRAVER * math.exp(worried.graver)
         # A link takes nothing back.
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
             nearer = WEIGHT_OF_LIKENESS * float(margin)
-            loudest = max(loudest, self._likeliest(odds[number])[1] + nearer - bar)
-            rule, certainty = self._likeliest(odds[number] * belong)
-            certainty += nearer
+            beside = nearer + worried.alarm
+            loudest = max(loudest, self._likeliest(odds[number], graver)[1] + beside - bar)
+            rule, certainty = self._likeliest(odds[number] * belong, graver)
+            certainty += beside
             seen_rule, seen_certainty = self._likeliest_to_be_seen(odds[number] * belong)
-            if certainty < bar <= seen_certainty + nearer:
-                rule, certainty = seen_rule, seen_certainty + nearer
+            seen_certainty += nearer + worried.any_sign
+            if certainty < bar <= seen_certainty:
+                rule, certainty = seen_rule, seen_certainty
             found = sure if certainty >= bar else possible
             if rule != CRISIS and is_taken_back(heard.clauses, parts[number].clauses, taking):
                 found = possible
-            worth_it = certainty >= min(bar, max(bar - UNSURE, POSSIBLE))
+            worth_it = certainty >= bar - UNSURE
             if found is possible and _answered(rule, symptoms):
                 continue
             if denying and all(denies(clause.text) for clause in parts[number].clauses):
@@ -172,15 +178,16 @@ class AlarmDetector:
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
         return Alarms(sure, possible, loudest, tuple((one.start, one.end) for one in reached))
 
-    def _likeliest(self, odds: Floats) -> tuple[str, float]:
+    def _likeliest(self, odds: Floats, graver: float) -> tuple[str, float]:
         """The likeliest rule of the level heard, and the log odds of that one rule.
 
         What is like no rule in particular leaves each of many a little, so their sum says less.
+        `graver` is how much more an emergency's rule counts than an urgent one.
         """
         odds = odds / odds.sum()
         emergency, urgent = self._columns["emergency"], self._columns["urgent"]
-        graver = GRAVER * odds[emergency].max() >= odds[urgent].max()
-        level = emergency if graver else urgent
+        is_graver = graver * odds[emergency].max() >= odds[urgent].max()
+        level = emergency if is_graver else urgent
         best = level[odds[level].argmax()]
         return self.classifier.acts[best], _log_odds(float(odds[best]))
 
@@ -223,6 +230,7 @@ class AlarmDetector:
             path,
             **self.classifier.packed("rule"),
             **self.takes_back.packed("taking_back"),
+            **self.whole.packed("whole"),
             **self.likeness.packed(),
         )
 
@@ -234,4 +242,5 @@ class AlarmDetector:
                 ActClassifier.unpacked(stored, "rule"),
                 Likeness.unpacked(stored),
                 ActClassifier.unpacked(stored, "taking_back"),
+                ActClassifier.unpacked(stored, "whole"),
             )

@@ -131,7 +131,14 @@ class RunnerReader(GraphComponent):
         # Once raised, an alarm is raised again only by a new sign, not by any other fact.
         new = level != slots.get("triage_level") or bool(facts.keys() & _SIGNS)
         alarm = level in ("emergency", "urgent") and bool(facts) and new
-        act, sure = resolve_act(heard.text, ranking, facts, asked=dialogue.asked, alarm=alarm)
+        act, sure = resolve_act(
+            heard.text,
+            ranking,
+            facts,
+            asked=dialogue.asked,
+            alarm=alarm,
+            assessed=bool(slots.get("triage_level")),
+        )
         if not alarm:
             act, facts = with_proposal(heard.text, act, facts, dialogue)
         if act in _NOT_INFORMING:

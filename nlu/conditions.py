@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from knowledge.files import read
 from nlu.signs import Sign, compile_sign, find
 from nlu.symptoms import prepare
+
+# How likely it must be told that the lexicon doesn't find; less if the question was asked.
+_LIKELY, _LIKELY_IF_ASKED = 0.6, 0.4
 
 
 @dataclass(frozen=True)
@@ -31,19 +35,27 @@ def condition_ids() -> tuple[str, ...]:
     return tuple(sign.name for sign in _signs())
 
 
-def read_conditions(text: str, *, asked: str | None) -> Conditions:
-    """The conditions named in `text`.
+def read_conditions(
+    text: str, *, asked: str | None, chances: Mapping[str, float] | None = None
+) -> Conditions:
+    """The conditions named in `text`, or told in words the lexicon doesn't know.
 
     A condition of a relative is not the runner's ("mum's on warfarin"), one taken back or long
     over isn't present ("off blood thinners years ago"); cancer and heart disease count for ever.
 
     Args:
         text: as typed.
-        asked: the question that stands (`requested_slot`); conditions read the same whatever it is.
+        asked: the question that stands (`requested_slot`).
+        chances: how likely the text tells each condition (`nlu.history`).
     """
     reading = prepare(text, asked)
     found = [mention for sign in _signs() for mention in find(sign, reading)]
     found.sort(key=lambda mention: (mention.start, mention.end))
     present = dict.fromkeys(m.sign for m in found if m.status == "present")
+    needed = _LIKELY_IF_ASKED if asked == "modifiers" else _LIKELY
+    named = {mention.sign for mention in found}
+    for condition, chance in (chances or {}).items():
+        if chance >= needed and condition not in named:
+            present[condition] = None
     denied = dict.fromkeys(m.sign for m in found if m.status == "denied" and m.sign not in present)
     return Conditions(tuple(present), tuple(denied), reading.for_someone_else)

@@ -143,6 +143,22 @@ class SentenceEncoder:
         return np.asarray(mean / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
+class RememberingEncoder(SentenceEncoder):
+    """Encodes no text twice, for training: the same sentences are taught to several models."""
+
+    def __init__(self) -> None:
+        """Load the encoder; nothing is remembered yet."""
+        super().__init__()
+        self._known: dict[str, npt.NDArray[np.float32]] = {}
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of shape (len(texts), 384), in the order of the texts."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known.update(zip(new, super().encode(new), strict=True))
+        rows = [self._known[text] for text in texts]
+        return np.array(rows, dtype=np.float32).reshape(-1, DIMENSIONS)
+
+
 def _alike(lengths: Sequence[int]) -> list[list[int]]:
     """The numbers of the texts in batches of alike length."""
     batches: list[list[int]] = []
@@ -159,3 +175,9 @@ def _alike(lengths: Sequence[int]) -> list[list[int]]:
 def sentence_encoder() -> SentenceEncoder:
     """The one encoder of this process."""
     return SentenceEncoder()
+
+
+@lru_cache(maxsize=1)
+def training_encoder() -> RememberingEncoder:
+    """The one encoder that all components are trained with."""
+    return RememberingEncoder()

@@ -2,8 +2,8 @@
 
 The readers know the ways to tell it that have a pattern, and are nearly always right where they
 find one; of sentences nobody had foreseen they find less than half. What is here knows it by
-examples (`knowledge/history`): two classifiers over clauses, of the kind that hears alarms, and two
-taggers, one of times and one of numbers. The readers weigh it against what they found.
+examples (`knowledge/history`): classifiers over clauses, of the kind that hears alarms, and taggers
+of times, places and numbers. The readers weigh it against what they found.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from knowledge.history import NONE
-from nlu import onset_tagger, place_tagger, week_tagger
+from nlu import onset_tagger, place_reply, place_tagger, week_tagger
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import DIMENSIONS
 from nlu.hearing import Heard, Window
@@ -35,6 +35,8 @@ class Told:
     `mileage` and `onset` say how likely it tells each kind of change of running and each manner of
     onset; `times` how likely the time that begins at a point of the text is the onset, `places` how
     likely a place is the complaint; `weeks` is what a week's running was before and is now.
+    `conditions` says how likely it tells each condition or medicine; `described` is the place it
+    describes if it is a reply to where it hurts.
     """
 
     mileage: Chances = field(default_factory=dict)
@@ -42,6 +44,8 @@ class Told:
     times: Mapping[int, float] = field(default_factory=dict)
     places: Mapping[int, float] = field(default_factory=dict)
     weeks: Weeks = NO_WEEKS
+    conditions: Chances = field(default_factory=dict)
+    described: str | None = None
 
 
 NOTHING_TOLD = Told()
@@ -71,13 +75,15 @@ def _chances(classifier: ActClassifier, parts: Sequence[Window]) -> Chances:
 
 @dataclass(frozen=True)
 class HistoryListener:
-    """A trained listener: classifiers of clauses, and taggers of times, places and numbers."""
+    """A trained listener: classifiers of clauses and replies, taggers of times, places, numbers."""
 
     mileage: ActClassifier
     onset: ActClassifier
     times: Tagger
     places: Tagger
     weeks: Tagger
+    conditions: ActClassifier
+    place_replies: ActClassifier
 
     def hear(self, heard: Heard, now: datetime) -> Told:
         """What a message tells: by its clauses, alone and in pairs, its times and its numbers.
@@ -93,6 +99,8 @@ class HistoryListener:
             onset_tagger.chances(self.times, onset_tagger.weighed_times(heard.text, now)),
             place_tagger.chances(self.places, heard.text),
             week_tagger.weeks_told(week_tagger.tag(self.weeks, normalise(heard.text))),
+            _chances(self.conditions, parts),
+            place_reply.described(self.place_replies, heard),
         )
 
     def save(self, path: Path) -> None:
@@ -104,6 +112,8 @@ class HistoryListener:
             **self.times.packed("times"),
             **self.places.packed("places"),
             **self.weeks.packed("weeks"),
+            **self.conditions.packed("conditions"),
+            **self.place_replies.packed("place_replies"),
         )
 
     @classmethod
@@ -116,4 +126,6 @@ class HistoryListener:
                 Tagger.unpacked(stored, "times"),
                 Tagger.unpacked(stored, "places"),
                 Tagger.unpacked(stored, "weeks"),
+                ActClassifier.unpacked(stored, "conditions"),
+                ActClassifier.unpacked(stored, "place_replies"),
             )

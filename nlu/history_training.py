@@ -8,10 +8,16 @@ from datetime import datetime
 import numpy as np
 
 from knowledge.alarm_sentences import load_plain_complaints
-from knowledge.history import NONE, load_history_sentences, load_marked_messages
-from nlu import onset_tagger, place_tagger, week_tagger
+from knowledge.history import (
+    NONE,
+    load_condition_sentences,
+    load_history_sentences,
+    load_marked_messages,
+)
+from nlu import onset_tagger, place_reply, place_tagger, week_tagger
 from nlu.act_classifier import ActClassifier
 from nlu.alarm_training import heard_sentences
+from nlu.conditions import read_conditions
 from nlu.encoder import SentenceEncoder
 from nlu.hearing import Heard, Window, all_heard, windows
 from nlu.history import HistoryListener
@@ -53,16 +59,26 @@ def _tells_onset(text: str) -> bool:
     return read_onset(text, asked=None, now=_SOME_DAY).kind is not None
 
 
-def train(encoder: SentenceEncoder) -> HistoryListener:
-    """Fit both classifiers.
+def _tells_condition(text: str) -> bool:
+    conditions = read_conditions(text, asked=None)
+    return bool(conditions.present or conditions.denied)
 
-    Beside its own look-alikes each is taught sentences of the alarm detector, and what tells the
-    other fact, as telling nothing: but for those in which the reader finds something.
+
+def train(encoder: SentenceEncoder, asides: Sequence[str]) -> HistoryListener:
+    """Fit all classifiers and taggers.
+
+    Beside its own look-alikes each classifier of clauses is taught sentences of the alarm detector,
+    and what tells another fact, as telling nothing: but for those in which the reader finds
+    something.
+
+    Args:
+        encoder: gives the vectors.
+        asides: messages that are no answer to any question.
     """
     own: dict[str, list[tuple[Heard, str]]] = {}
-    for fact in ("mileage", "onset"):
-        parts = load_history_sentences(fact).items()
-        pairs = [(clean(text), kind) for kind, part in parts for text in part]
+    sentences = {fact: load_history_sentences(fact) for fact in ("mileage", "onset")}
+    for fact, parts in (sentences | {"conditions": load_condition_sentences()}).items():
+        pairs = [(clean(text), kind) for kind, part in parts.items() for text in part]
         heard = all_heard([text for text, _ in pairs], encoder)
         own[fact] = list(zip(heard, (kind for _, kind in pairs), strict=True))
 
@@ -80,4 +96,6 @@ def train(encoder: SentenceEncoder) -> HistoryListener:
         times=onset_tagger.train(load_marked_messages("times"), _SOME_DAY),
         places=place_tagger.train(load_marked_messages("places")),
         weeks=week_tagger.train(load_marked_messages("weeks")),
+        conditions=taught("conditions", others, _tells_condition),
+        place_replies=place_reply.train(encoder, asides),
     )

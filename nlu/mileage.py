@@ -13,6 +13,7 @@ from typing import Literal
 
 from nlu.answers import chosen_by_order
 from nlu.mileage_doubt import opposed
+from nlu.mileage_reply import answer_group
 from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
 from nlu.quantities import to_km
 from nlu.text import normalise
@@ -27,27 +28,13 @@ _BUTTONS: tuple[Change | None, ...] = (
 )  # fmt: skip
 # A change below this share of what was run before is rounding, not a change.
 _NOTABLE = 0.05
-_ANSWER_LENGTH = 200
 _KINDS: tuple[Change, ...] = (
     "increased", "decreased", "unchanged", "returning", "new_runner",
 )  # fmt: skip
 # How likely a kind must be that no phrase tells, in a story and in answer to the question; and how
-# much a phrase, or two amounts, weigh against the classifier.
-_LIKELY, _LIKELY_ANSWER = 0.8, 0.5
-_SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.8, 2.0
-# In the order in which an answer is tried against them.
-_ANSWER_KINDS = (
-    "unsure", "stopped", "returning", "new_runner", "decreased", "unchanged", "increased", "rising",
-)  # fmt: skip
-_OPENER = re.compile(
-    r"^(?:\W|\b(?:yes|yeah|yep|yup|ye|ya|aye|sure|ok|well|so|um+|er+|erm|hmm+|oh|honestly|actually|"
-    r"i think|i guess|i suppose|tbh|lol|haha|and|but)\b)*"
-)
-_NO = re.compile(r"^(?:no+|nope|nah+)\b\W*")
-_QUESTION = re.compile(
-    r"^\W*(?:what|why|how|who|when|where|which|can|could|should|shall|do i|do you|does|is it|"
-    r"is that|are you|will|would)\b"
-)
+# much a phrase, or two amounts, weigh against the classifier: enough if it hears nothing else.
+_LIKELY, _LIKELY_ANSWER = 0.75, 0.5
+_SURE_OF_WHAT_IS_READ = 0.75
 _STEADY = re.compile(
     r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
     r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
@@ -93,25 +80,6 @@ def _of_steps(steps: tuple[float, float] | None) -> tuple[Change | None, float |
     if now > before * (1 + _NOTABLE):
         return "increased", pct
     return ("decreased" if now < before * (1 - _NOTABLE) else "unchanged"), pct
-
-
-def _answer(plain: str) -> str | None:
-    """The group of answers that a reply to the question belongs to."""
-    if len(plain) > _ANSWER_LENGTH or (_QUESTION.match(plain) and len(plain.split()) > 2):
-        return None
-    opener = _OPENER.match(plain)
-    reply = plain[opener.end() if opener else 0 :]
-    answers = mileage_phrases().answers
-    # "No change" is tried whole first, then "no, less if anything" without its "no".
-    for part in dict.fromkeys((reply, _NO.sub("", reply))):
-        kind = next((kind for kind in _ANSWER_KINDS if answers[kind].match(part)), None)
-        if kind:
-            return kind
-        if answers["added"].search(part):
-            return "increased"
-        if answers["usual"].search(part):
-            return "unchanged"
-    return "no" if answers["no"].match(reply) else None
 
 
 def _decide(kinds: Mapping[str, int], told: Change | None) -> Change | None:
@@ -174,9 +142,9 @@ def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
 
 
 def _with_chances(
-    change: Change | None, chances: Mapping[str, float], *, by_numbers: bool, is_asked: bool
+    change: Change | None, chances: Mapping[str, float], *, is_asked: bool
 ) -> Change | None:
-    """The change that the phrases found or, if the classifier is surer of another one, that one.
+    """The change that was read or, if the classifier is surer of another one, that one.
 
     What is found in answer to the question stands: the buttons are such phrases.
     """
@@ -185,7 +153,7 @@ def _with_chances(
     enough = _LIKELY_ANSWER if is_asked else _LIKELY
     points = {kind: chances.get(kind, 0.0) for kind in _KINDS}
     if change:
-        points[change] += _SURE_OF_NUMBERS if by_numbers else _SURE_OF_PHRASES
+        points[change] += _SURE_OF_WHAT_IS_READ
     best = max(_KINDS, key=lambda kind: points[kind])
     return best if points[best] >= enough else None
 
@@ -218,7 +186,7 @@ def read_mileage(
     if by_order is not None:
         chosen = _BUTTONS[by_order]
         return Mileage(change=chosen, unsure=chosen is None)
-    answer = _answer(plain) if is_asked and not kinds else None
+    answer = answer_group(plain) if is_asked and not kinds else None
     if answer and answer != "unsure":
         kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
 
@@ -239,8 +207,9 @@ def read_mileage(
     if volumes.doubtful or (not is_asked and told is None and opposed(plain, kinds)):
         change, pct = None, None  # to be asked
     elif answer != "unsure":
-        numbers = told is not None or pct is not None
-        change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
+        read, change = change, _with_chances(change, chances or {}, is_asked=is_asked)
+        if change != read:
+            pct = None  # it goes with the change that was read
 
     volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now

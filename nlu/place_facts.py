@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from nlu.answers import chosen_by_order
+from nlu.history import NOTHING_TOLD, Told
+from nlu.place_reply import with_description
 from nlu.places import Places, read_places
 from nlu.sides import read_side
 from nlu.text import normalise
@@ -36,7 +38,7 @@ def place_facts(
     slots: Mapping[str, Any],
     *,
     act: str,
-    likely: Mapping[int, float] | None = None,
+    told: Told = NOTHING_TOLD,
 ) -> Facts:
     """Where it hurts and on which side, by slot; what is left open is set for a question.
 
@@ -45,10 +47,12 @@ def place_facts(
         asked: the question that stands, if any.
         slots: the slots so far.
         act: the dialogue act recognised.
-        likely: how likely the place that begins at each point is the complaint (`nlu.history`).
+        told: what the history listener heard of the places.
     """
     # The answer to where it hurts is seldom a story.
-    places = read_places(text, asked=asked, likely=likely if asked is None else None)
+    places = read_places(text, asked=asked, likely=told.places if asked is None else None)
+    if asked == "pain_location":
+        places = with_description(places, told.described)
     alike = slots.get("equal_places") if asked == "pain_location" else None
     if alike:
         settled = _chosen(text, places, alike, act)

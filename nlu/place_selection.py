@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from nlu.place_cues import pain_pattern
 from nlu.place_lexicon import MIDLINE
-from nlu.place_status import Judged, Status, pain_pattern
-from nlu.side_words import FreeSide, side_pattern
+from nlu.place_status import Judged, Status
+from nlu.side_words import FreeSide, side_of, side_pattern
 
 _WORSE_REACH = 12
 _BOTH_HURT = re.compile(
@@ -21,6 +22,17 @@ _SAME_ELSEWHERE = re.compile(
     r"side|leg|foot)|"
     r"now (?:it'?s )?(?:the|my) (?:left|right|other))\b"
 )
+_PAIN_WORDS = (
+    r"pain|ache|soreness|cramp|knot|niggle|twinge|strain|pull|injury|issue|problem|trouble|stiffness|"
+    r"tightness|area|bit|inner|outer|cap|only"
+)
+# "Shin pain, left inner", "calf cramp in the left that won't go"; not "knee pain, right after".
+_SIDE_AFTER = re.compile(
+    rf"(?:[\s,(/-]+(?:{_PAIN_WORDS})){{0,3}}[\s,(-]+(?:(?:on|in|at) )?(?:the |my )?"
+    r"(?P<side>left|right|l|r|lhs|rhs)"
+    r"(?=\W*$|\s*[,.;:)!?-]|\s+(?:side|leg|one|inner|outer|inside|outside|deep|only|low|that|which)\b)"
+)
+_SIDE_OF = re.compile(r"\b(?P<side>left|right)(?: hand)?(?: side)? of (?:my |the |me )?$")
 # What may be the complaint when nothing is plainly one, likeliest first.
 _SECOND_BEST: tuple[Status, ...] = ("denied", "past", "referred", "other_person")
 
@@ -124,12 +136,19 @@ def choose_side(plain: str, selection: Selection, free: Sequence[FreeSide]) -> s
     ]
     owned = [f for f in current if _owner(plain, f, selection) in here]
     sides = [j.mention.side for j in here] + [f.side for f in owned]
+    beside = [_told_beside(plain, j) for j in here]
+    again = [
+        j.mention.side
+        for j in selection.judged
+        if j.status == "referred" and j.mention.place == main.mention.place
+    ]
     vague = [
         j.mention.side
         for j in selection.judged
         if j.mention.ask in ("foot", "leg") and j.status in ("present", "referred")
     ]
-    side = _together(sides) or _together(vague) or _together(f.side for f in current)
+    side = next(filter(None, map(_together, (sides, beside, again, vague))), None)
+    side = side or _together(f.side for f in current)
     if side is None and not main.mention.plural and main.mention.place not in MIDLINE:
         side = _together(
             j.mention.side
@@ -166,6 +185,13 @@ def sentence_piece(plain: str, start: int, end: int) -> tuple[int, int]:
     begin = max((m.end() for m in re.finditer(r"[.!?\n;]|\bbut\b", plain[:start])), default=0)
     stop = re.search(r"[.!?\n;]|\bbut\b", plain[end:])
     return begin, end + stop.start() if stop else len(plain)
+
+
+def _told_beside(plain: str, judged: Judged) -> str | None:
+    """The side right after a place or its pain, "glute pain left, deep", or before its "of"."""
+    found = _SIDE_AFTER.match(plain, judged.mention.end)
+    found = found or _SIDE_OF.search(plain, 0, judged.mention.start)
+    return side_of(found["side"]) if found else None
 
 
 def _of_old(plain: str, free: FreeSide, selection: Selection) -> bool:

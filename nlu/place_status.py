@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
-from knowledge.files import read
+from nlu.place_cues import cue_pattern, cues_of, pain_pattern
 from nlu.place_lexicon import MIDLINE
 from nlu.place_mentions import Mention, is_bare
 from nlu.text import Clause, clauses
@@ -39,61 +39,6 @@ class Judged:
     status: Status
     firm: bool = True
     weight: int = 2
-
-
-@dataclass(frozen=True)
-class _Cues:
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    around: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-
-    def match(self, before: str, after: str, around: str) -> bool:
-        if self.unless and self.unless.search(around):
-            return False
-        return bool(
-            (self.before and self.before.search(before))
-            or (self.after and self.after.match(after))
-            or (self.around and self.around.search(around))
-        )
-
-
-@lru_cache(maxsize=1)
-def _content() -> dict[str, Any]:
-    content: dict[str, Any] = read("lexicon/place_cues.yml", "lexicon_place_cues.json")
-    return content
-
-
-@lru_cache(maxsize=1)
-def pain_pattern() -> re.Pattern[str]:
-    """Words that say something hurts or is wrong."""
-    ways = re.sub(r"\|\s+", "|", _content()["pain"].strip())
-    return re.compile(rf"\b(?:{ways})(?!\w)")
-
-
-@lru_cache(maxsize=16)
-def _pattern(*path: str) -> re.Pattern[str]:
-    node: Any = _content()
-    for name in path:
-        node = node[name]
-    return re.compile(node)
-
-
-@lru_cache(maxsize=16)
-def _cues(kind: str, firmness: str = "") -> _Cues:
-    entry = _content()[kind]
-
-    def either(where: str, shape: str) -> re.Pattern[str] | None:
-        ways = entry.get(where + firmness)
-        return re.compile(shape % "|".join(f"(?:{w})" for w in ways)) if ways else None
-
-    unless = re.compile(entry["unless"]) if "unless" in entry and kind == "past" else None
-    return _Cues(
-        before=either("before", r"(?:%s)(?:the |my |a |an |our |any |your |his |her )?$"),
-        after=either("after", r"\s*(?:%s)"),
-        around=either("around", "%s"),
-        unless=unless,
-    )
 
 
 def judge(plain: str, mentions: Sequence[Mention]) -> list[Judged]:
@@ -171,19 +116,19 @@ def _status(plain: str, clause: Clause, group: Sequence[Mention]) -> tuple[Statu
     other = _someone_else(plain, before, group[0])
     if other is not None:
         return "other_person", other
-    if _cues("denied", "_firm").match(before, after, ""):
-        return "denied", not _pattern("denied", "until").match(after)
-    if _pattern("denied", "answered").match(plain, group[-1].end):
+    if cues_of("denied", "_firm").match(before, after, ""):
+        return "denied", not cue_pattern("denied", "until").match(after)
+    if cue_pattern("denied", "answered").match(plain, group[-1].end):
         return "denied", True
-    if _cues("referred", "_firm").match(before, after, ""):
+    if cues_of("referred", "_firm").match(before, after, ""):
         return "referred", True
-    if _cues("past", "_firm").match(before, after, around):
+    if cues_of("past", "_firm").match(before, after, around):
         return "past", True
-    if _cues("denied").match(before, after, ""):
+    if cues_of("denied").match(before, after, ""):
         return "denied", False
-    if _cues("past").match(before, after, around):
+    if cues_of("past").match(before, after, around):
         return "past", False
-    if _cues("referred").match(before, after + plain[end : end + max(0, 90 - len(after))], ""):
+    if cues_of("referred").match(before, after + plain[end : end + max(0, 90 - len(after))], ""):
         return "referred", False
     if group[0].owner == "your" or _rolled_out(before, group[0]):
         return "referred", False
@@ -199,7 +144,7 @@ def _rolled_out(before: str, mention: Mention) -> bool:
 @lru_cache(maxsize=2)
 def _person(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A person of this kind named before a place, and the same as its owner ("his mate's")."""
-    people = _content()["other_person"][kind]
+    people = cue_pattern("other_person", kind).pattern
     return (
         re.compile(rf"\b{people}(?:'?s)?\b(?P<rest>.*)$"),
         re.compile(rf"\b{people}(?:'s|s'|s)\s+(?:\w+\s+)?$"),
@@ -208,18 +153,18 @@ def _person(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _someone_else(plain: str, before: str, mention: Mention) -> bool | None:
     """None: the runner's own. True: another's for certain. False: perhaps the one asked for."""
-    if _pattern("other_person", "elsewhere").search(before):
+    if cue_pattern("other_person", "elsewhere").search(before):
         return True
     if mention.owner == "my":
         return None
     for kind in ("family", "acquaintance"):
         named, owning = _person(kind)
         person = named.search(before)
-        if not person or _pattern("other_person", "own_again").search(person["rest"]):
+        if not person or cue_pattern("other_person", "own_again").search(person["rest"]):
             continue
         theirs = mention.owner in ("his", "her", "their") or owning.search(before)
-        if theirs or _pattern("other_person", "has").match(person["rest"].lstrip()):
-            asked_for = _pattern("other_person", "asked_for").search(plain)
+        if theirs or cue_pattern("other_person", "has").match(person["rest"].lstrip()):
+            asked_for = cue_pattern("other_person", "asked_for").search(plain)
             return kind == "acquaintance" and not asked_for
     return None
 
@@ -237,12 +182,12 @@ def _one(
         return Judged(mention, status, firm)
     before = plain[clause.start : mention.start]
     earlier = [m for m in mentions if clause.start <= m.start < mention.start]
-    if mention.landmark or (earlier and _pattern("landmark").search(before)):
+    if mention.landmark or (earlier and cue_pattern("landmark").search(before)):
         return Judged(mention, "referred", False)
     wide = mention.part.needs_pain and mention.place == "other" and not bare
     if wide and not pain_pattern().search(plain, clause.start, clause.end):
         return Judged(mention, "referred", False)
-    if _cues("focus").match(before, plain[mention.end : clause.end], ""):
+    if cues_of("focus").match(before, plain[mention.end : clause.end], ""):
         return Judged(mention, "present", weight=3)
     # What is said of this place stands between its neighbours.
     begin = max([clause.start, *(m.end for m in earlier)])
@@ -251,8 +196,8 @@ def _one(
     # A tight chest is never a lesser thing.
     lesser = (
         mention.place not in MIDLINE
-        and _pattern("slight").search(about)
-        and not _pattern("plainly").search(about)
+        and cue_pattern("slight").search(about)
+        and not cue_pattern("plainly").search(about)
     )
     return Judged(mention, "present", weight=1 if lesser else 2)
 
@@ -266,6 +211,6 @@ def _corrected(plain: str, judged: list[Judged]) -> list[Judged]:
         if here.mention.place == following.mention.place:
             continue
         between = plain[here.mention.end : following.mention.start]
-        if len(between) <= _CORRECTION_REACH and _pattern("corrected").search(between):
+        if len(between) <= _CORRECTION_REACH and cue_pattern("corrected").search(between):
             judged[at] = Judged(here.mention, "denied")
     return judged

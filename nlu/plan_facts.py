@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from nlu.acts import CONTROL, is_question
+from nlu.dialogue import Dialogue
 from nlu.race import read_plan_request, read_unit, tells_of_pain
-from nlu.reading import Dialogue
 from triage.plan_questions import OPEN, PLAN_QUESTIONS
 
 # Acts that a plan's question may be answered with, though the classifier doesn't know of plans.

@@ -13,7 +13,8 @@ from functools import cache
 from knowledge.advice import GENERAL, Suggestion, load_suggestions
 from nlu import phrasebook
 from nlu.acts import act_of_proposal
-from nlu.reading import Dialogue, Facts
+from nlu.dialogue import Dialogue
+from nlu.reading import Facts
 from nlu.text import normalise
 from triage.answers import Answers
 

@@ -7,8 +7,6 @@ changed when it is asked for again or corrected; flags accumulate and are never 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from nlu.age import read_age
@@ -16,19 +14,17 @@ from nlu.alarm_facts import accounted_for, alarm_facts, in_doubt
 from nlu.alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
-from nlu.checklist import ChecklistAnswer, Option, read_checklist
+from nlu.checklist_facts import all_denied, checklist_facts
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
-from nlu.denials import denies, only_a_trifle
+from nlu.dialogue import Dialogue
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
-from nlu.places import read_places
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
-from nlu.text import clauses
 
 Facts = dict[str, Any]
 
@@ -42,21 +38,6 @@ _ASKED_TOGETHER = {
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
-
-
-@dataclass(frozen=True)
-class Dialogue:
-    """What the readers need of the dialogue: the question that stands, the slots, the time.
-
-    `options` are the lines of the checklist that stands, `none_label` its "none" button; `meant`
-    are the numbers of the lines that the message was found to mean.
-    """
-
-    asked: str | None
-    slots: Mapping[str, Any]
-    now: datetime
-    options: Sequence[Option] = ()
-    none_label: str = "None of these"
 
 
 def _told_anew(slot: str, dialogue: Dialogue, correcting: bool) -> bool:
@@ -97,14 +78,14 @@ def _onset_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
     return facts
 
 
-def _person_facts(text: str, dialogue: Dialogue) -> Facts:
+def _person_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
     facts: Facts = {}
     age = read_age(text, asked=dialogue.asked)
     if age.years is not None:
         facts["age"] = float(age.years)
     if age.adult is not None:
         facts["is_adult"] = age.adult
-    conditions = read_conditions(text, asked=dialogue.asked)
+    conditions = read_conditions(text, asked=dialogue.asked, chances=told.conditions)
     known = list(dialogue.slots.get("conditions") or ())
     if set(conditions.present) - set(known):
         facts["conditions"] = list(dict.fromkeys([*known, *conditions.present]))
@@ -130,51 +111,6 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     return facts
 
 
-def _checklist_facts(
-    text: str, dialogue: Dialogue, act: str, meant: Sequence[int], told: bool
-) -> Facts:
-    if not dialogue.options or not dialogue.asked:
-        return {}
-    answer = read_checklist(
-        text,
-        dialogue.options,
-        none_label=dialogue.none_label,
-        act=act,
-        meant=meant,
-        told_something=told,
-        denying=_denies_all(text),
-    )
-    if answer is None:
-        return {}
-    all_unsure = not answer.yes and not answer.no
-    if all_unsure and dialogue.slots.get("somebody_else"):
-        # Whoever it is about can't be asked: that is no "not sure" of theirs, but no answer.
-        return {"declined": [*(dialogue.slots.get("declined") or ()), dialogue.asked]}
-    # Direct questions are put one by one into one slot: the answers before stay.
-    before = dialogue.slots.get(dialogue.asked) if dialogue.asked == "alarm_check" else None
-    return {dialogue.asked: _as_slot(answer, before or {})}
-
-
-def _denies_all(text: str) -> bool:
-    """Whether all of a reply says that things are absent; "my shin, not my knee" doesn't."""
-    if only_a_trifle(text):
-        return True
-    said = clauses(text)
-    if not said or not all(denies(clause.text) for clause in said):
-        return False
-    return not read_places(text, asked=None).present
-
-
-def _as_slot(answer: ChecklistAnswer, before: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    said = {"yes": answer.yes, "unsure": answer.unsure, "no": answer.no}
-    return {word: [*before.get(word, ()), *rules] for word, rules in said.items()}
-
-
-def _all_denied(checklist: Facts) -> bool:
-    answers = (answer for slot, answer in checklist.items() if slot != "declined")
-    return any(not answer["yes"] and not answer["unsure"] for answer in answers)
-
-
 def read_message(
     text: str,
     dialogue: Dialogue,
@@ -198,17 +134,17 @@ def read_message(
         return {}
     symptoms = read_symptoms(text, asked=dialogue.asked)
     facts = flag_facts(symptoms, dialogue.slots)
-    found = _person_facts(text, dialogue)
+    found = _person_facts(text, dialogue, history)
     told = bool(symptoms.present or alarms.sure or found.get("conditions"))
     corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=act == "correction")
-    checklist = {} if corrected else _checklist_facts(text, dialogue, act, meant, told)
+    checklist = {} if corrected else checklist_facts(text, dialogue, act, meant, told=told)
     facts |= checklist
     # After the result every fact told is taken: it is assessed again.
     correcting = act == "correction" or (
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))
     )
     if not (checklist and dialogue.asked in checklist):
-        found |= place_facts(text, dialogue.asked, dialogue.slots, act=act, likely=history.places)
+        found |= place_facts(text, dialogue.asked, dialogue.slots, act=act, told=history)
         found |= _onset_facts(text, dialogue, history)
         found |= _mileage_facts(text, dialogue, history)
         since = read_since_last_time(text, asked=dialogue.asked)
@@ -232,7 +168,7 @@ def read_message(
     explained -= set(dialogue.slots.get("red_flags") or ())
     if explained:
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
-    facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not _all_denied(checklist))
+    facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not all_denied(checklist))
     facts |= in_doubt(
         facts,
         dialogue.slots,

@@ -21,16 +21,19 @@ from nlu.alarm_training import clauses_without_alarm, fit, remember, what_is_tau
 from nlu.alarms import AlarmDetector
 from nlu.components import ALARMS, HEARD, HISTORY, MEANT
 from nlu.dialogue import dialogue_of
-from nlu.encoder import sentence_encoder
-from nlu.hearing import Heard
+from nlu.encoder import sentence_encoder, training_encoder
+from nlu.hearing import Heard, all_heard
 from nlu.history import HistoryListener
 from nlu.history_training import train as train_history
 from nlu.meant import LineVectors
 from nlu.taken_back import train as train_taken_back
 from nlu.text import clean
+from nlu.whole_message import train as train_whole
 from triage.clock import now
 
 _RANKED = 8
+# Acts of messages that may say where it hurts; all others are no answer to that.
+_TELLING = frozenset({"inform", "report_injury", "correction", ALARM_ACT})
 _ROOT = Path(__file__).parents[1]
 _ENCODING = ("nlu/encoder.py", "nlu/tuned_layers.*", "nlu/wordpiece.py", "nlu/text.py")
 
@@ -101,7 +104,7 @@ class DialogueActClassifier(_Trained):
         """Fit on the intent examples of `data/nlu`."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         texts = [clean(example.get(TEXT)) for example in examples]
-        vectors = sentence_encoder().encode(texts)
+        vectors = training_encoder().encode(texts)
         acts = [example.get(INTENT) for example in examples]
         return self._store(ActClassifier.train(texts, acts, vectors))
 
@@ -135,6 +138,7 @@ class AlarmListener(_Trained):
         "nlu/hearing.py",
         "nlu/likeness.py",
         "nlu/taken_back.py",
+        "nlu/whole_message.py",
         "knowledge/marked_posts.py",
         "knowledge/taken_back.yml",
         "knowledge/alarms/*.yml",
@@ -149,10 +153,12 @@ class AlarmListener(_Trained):
             for example in training_data.intent_examples
             if example.get(INTENT) != ALARM_ACT
         ]
-        ordinary = clauses_without_alarm(examples)
-        learnt = what_is_taught(sentence_encoder(), ordinary)
-        takes_back = train_taken_back(sentence_encoder())
-        return self._store(AlarmDetector(fit(learnt), remember(learnt), takes_back))
+        encoder = training_encoder()
+        ordinary = all_heard(clauses_without_alarm(examples), encoder)
+        learnt = what_is_taught(encoder, ordinary)
+        takes_back = train_taken_back(encoder)
+        whole = train_whole(encoder, ordinary)
+        return self._store(AlarmDetector(fit(learnt), remember(learnt), takes_back, whole))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""
@@ -183,7 +189,7 @@ class ChecklistListener(_Trained):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Encode the lines of all checklists."""
-        return self._store(LineVectors.train(sentence_encoder()))
+        return self._store(LineVectors.train(training_encoder()))
 
     def restore(self, path: Path) -> None:
         """Read the lines' vectors."""
@@ -212,6 +218,7 @@ class HistoryTaker(_Trained):
         "nlu/history.py",
         "nlu/history_training.py",
         "nlu/onset_tagger.py",
+        "nlu/place_reply.py",
         "nlu/place_tagger.py",
         "nlu/tagger.py",
         "nlu/week_tagger.py",
@@ -220,11 +227,17 @@ class HistoryTaker(_Trained):
         "knowledge/ordinary/*.yml",
         "knowledge/history/*.yml",
         "knowledge/marked_posts.py",
+        "knowledge/place_replies.yml",
     )
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on the sentences of `knowledge/history`."""
-        return self._store(train_history(sentence_encoder()))
+        """Fit on the sentences of `knowledge/history`, with other acts as no answers."""
+        asides = [
+            clean(example.get(TEXT) or "")
+            for example in training_data.intent_examples
+            if example.get(INTENT) not in _TELLING
+        ]
+        return self._store(train_history(training_encoder(), asides))
 
     def restore(self, path: Path) -> None:
         """Read the trained classifiers."""

@@ -18,9 +18,10 @@ from typing import Any
 
 import yaml
 
+from nlu.dialogue import Dialogue
 from nlu.hearing import hear
 from nlu.history import HistoryListener
-from nlu.reading import Dialogue, read_message
+from nlu.reading import read_message
 from nlu.text import clean
 from server.train import MODEL
 

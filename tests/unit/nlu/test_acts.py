@@ -40,3 +40,18 @@ class TestWhileAQuestionStands:
 
 def test_outside_the_questions_the_likeliest_act_holds() -> None:
     assert act_of("cheerio", "goodbye", 0.5, asked=None) == "goodbye"
+
+
+class TestBeforeAnythingIsAsked:
+    def test_a_sentence_that_begins_with_a_yes_or_a_no_tells_something(self) -> None:
+        text = "yes and no, it is sort of sore"
+        assert act_of(text, "deny", 0.9, asked=None) == "inform"
+
+    def test_a_bare_yes_or_no_answers_nothing(self) -> None:
+        assert act_of("no thanks", "deny", 0.9, asked=None) == "deny"
+
+    def test_after_the_result_it_is_what_it_sounds_like(self) -> None:
+        text = "no thanks, that was all for today"
+        ranking = [("deny", 0.9), ("inform", 0.1)]
+        act, _ = resolve_act(text, ranking, {}, asked=None, alarm=False, assessed=True)
+        assert act == "deny"

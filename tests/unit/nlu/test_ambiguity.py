@@ -9,8 +9,9 @@ import pytest
 
 from actions.questions import alike_choices
 from knowledge.locations import load_locations
+from nlu.dialogue import Dialogue
 from nlu.places import read_places
-from nlu.reading import Dialogue, read_message
+from nlu.reading import read_message
 
 NOW = datetime(2026, 11, 22, 15, 0)
 

@@ -66,6 +66,7 @@ DENIED = {
 
 NOTHING = [
     "mum's on warfarin",
+    "none, and I can't be pregnant",
     "my wife is pregnant, my knee hurts",
     "off blood thinners years ago",
     "used to take statins",
@@ -119,3 +120,20 @@ def test_a_parent_asks_for_a_child() -> None:
 
 def test_every_condition_has_a_case_here() -> None:
     assert set(condition_ids()) == set(PRESENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "chance", "present"),
+    [
+        ("the rat poison tablets", None, 0.9, True),
+        ("the rat poison tablets", None, 0.5, False),
+        ("the rat poison tablets", "modifiers", 0.5, True),
+        ("mum is on warfarin", None, 0.9, False),
+        ("no blood thinners", "modifiers", 0.9, False),
+    ],
+)
+def test_what_is_heard_counts_if_likely_and_where_the_lexicon_knows_nothing_of_it(
+    text: str, asked: str | None, chance: float, present: bool
+) -> None:
+    heard = read_conditions(text, asked=asked, chances={"m_bloodthinner": chance})
+    assert ("m_bloodthinner" in heard.present) is present

@@ -9,7 +9,8 @@ import pytest
 
 from nlu.checklist import Option
 from nlu.corrections import read_correction
-from nlu.reading import Dialogue, read_message
+from nlu.dialogue import Dialogue
+from nlu.reading import read_message
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=timezone.utc)
 KNOWN: dict[str, Any] = {

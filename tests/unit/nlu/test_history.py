@@ -44,9 +44,13 @@ def test_what_a_button_says_is_never_overruled() -> None:
     assert told.change == "increased"
 
 
-def test_two_amounts_weigh_more_than_anything() -> None:
+def test_two_amounts_weigh_more_than_a_guess_and_less_than_certainty() -> None:
+    text = "37 years old, 25 k a week, kept it the same"
+    assert read_mileage(text, asked=None, chances={"increased": 0.6}).change == "unchanged"
     text = "went from 20 to 35 miles a week"
-    assert read_mileage(text, asked=None, chances={"decreased": 0.99}).change == "increased"
+    assert read_mileage(text, asked=None, chances={"decreased": 0.7}).pct == 75
+    paired_wrongly = read_mileage(text, asked=None, chances={"unchanged": 0.99, "increased": 0.0})
+    assert (paired_wrongly.change, paired_wrongly.pct) == ("unchanged", None)
 
 
 def test_what_contradicts_itself_is_asked_whatever_is_likely() -> None:
@@ -100,7 +104,7 @@ def listener() -> HistoryListener:
     classifier = ActClassifier.train(texts, kinds, vectors)
     times = Tagger.train([["a"], ["b"]] * 4, ["onset", "other"] * 4, strength=1.0)
     places = Tagger.train([["a"], ["b"]] * 4, ["complaint", "other"] * 4, strength=1.0)
-    return HistoryListener(classifier, classifier, times, places, times)
+    return HistoryListener(classifier, classifier, times, places, times, classifier, classifier)
 
 
 def test_it_hears_the_kind_that_is_told(listener: HistoryListener) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from nlu.dialogue import Dialogue
 from nlu.plan_facts import plan_facts, with_plan
-from nlu.reading import Dialogue
 
 NOW = datetime(2026, 11, 27, 12)
 

@@ -8,8 +8,8 @@ from datetime import datetime
 import pytest
 
 from knowledge.advice import load_suggestions
+from nlu.dialogue import Dialogue
 from nlu.proposals import read_proposal, with_proposal
-from nlu.reading import Dialogue
 
 NEVER = {one.id for one in load_suggestions().values() if one.show == "never"}
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from nlu.checklist import Option
-from nlu.reading import Dialogue, read_message
+from nlu.dialogue import Dialogue
+from nlu.reading import read_message
 
 NOW = datetime(2026, 11, 22, 15, 0)
 LINES = (

@@ -655,3 +655,15 @@ def test_what_it_is_compared_with_isnt_there_now(text: str) -> None:
 
 def test_the_last_run_is_no_comparison() -> None:
     assert "pop_heard" in read_symptoms("last time I ran my calf popped", asked=None).present
+
+
+def test_a_bruise_is_no_cold_limb() -> None:
+    present = read_symptoms("the whole leg went black and blue", asked=None).present
+    assert "bruising" in present and "cold_limb" not in present
+    assert "cold_limb" in read_symptoms("my foot went blue", asked=None).present
+
+
+def test_asking_whether_a_sign_counts_tells_it() -> None:
+    text = "does it count if I passed out on the run?"
+    assert "collapse" in read_symptoms(text, asked="universal_red_flags").present
+    assert not read_symptoms("what if I pass out on the run?", asked=None).present
