@@ -160,7 +160,7 @@ def _act_outside_form(
     if told and act not in CONTROL and act not in _ELSEWHERE:
         return "report_injury", 0.9
     long_story = len(_WORDS.findall(text)) >= 12
-    if told and act == "out_of_scope" and (sure < 0.6 or (long_story and sure < 0.85)):
+    if told and act == "out_of_scope" and (sure < 0.75 or (long_story and sure < 0.85)):
         return "report_injury", 0.9
     return act, sure
 

@@ -71,6 +71,7 @@ def in_doubt(
     symptoms: Symptoms,
     *,
     words: int,
+    listed: bool = False,
     denying: bool = False,
 ) -> dict[str, Any]:
     """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
@@ -84,9 +85,10 @@ def in_doubt(
         alarms: what the detector made of the same message.
         symptoms: where in it the flags stand.
         words: how many the message has.
-        denying: whether it says no to a list, "no, feet are warm and pink".
+        listed: whether a list of signs stands: what is told in reply to one is meant.
+        denying: whether it says no to that list, "no, feet are warm and pink".
     """
-    if alarms.sure or alarms.loudest is None:
+    if alarms.sure or alarms.loudest is None or (listed and not denying):
         return {}
     known = Answers.from_slots(slots)
     now = assess(Answers.from_slots({**slots, **facts}))

@@ -49,8 +49,8 @@ CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
 _LINK = "://"
-# Somebody who may not want to live is never doubted.
-CRISIS = "x_crisis"
+# Somebody who may not want to live is never doubted: three in four is sure, whatever is beside it.
+CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
 _CLEAR_NO = re.compile(
@@ -160,7 +160,8 @@ class AlarmDetector:
             beside = nearer + worried.alarm
             loudest = max(loudest, self._likeliest(odds[number], graver)[1] + beside - bar)
             rule, certainty = self._likeliest(odds[number] * belong, graver)
-            certainty += beside
+            crisis = rule == CRISIS and certainty >= SURE_OF_CRISIS
+            certainty = max(certainty + beside, bar if crisis else -math.inf)
             seen_rule, seen_certainty = self._likeliest_to_be_seen(odds[number] * belong)
             seen_certainty += nearer + worried.any_sign
             if certainty < bar <= seen_certainty:

@@ -169,13 +169,15 @@ def read_message(
     if explained:
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not all_denied(checklist))
+    listed = dialogue.asked in CHECKLISTS
     facts |= in_doubt(
         facts,
         dialogue.slots,
         alarms,
         symptoms,
         words=len(text.split()),
-        denying=dialogue.asked in CHECKLISTS and yes_no(text) == "no",
+        listed=listed,
+        denying=listed and yes_no(text) == "no",
     )
     return facts | _declined(text, dialogue, act, facts)
 

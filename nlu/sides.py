@@ -31,7 +31,8 @@ def read_side(text: str, *, asked: str | None) -> str | None:
 def _answer(kind: str) -> re.Pattern[str]:
     answers = side_lexicon()["answers"]
     if kind in ("left", "right"):
-        return re.compile(rf"(?<![\w'])(?:{'|'.join(answers[kind])})(?![\w'])")
+        # "The right's fine" names a side.
+        return re.compile(rf"(?<![\w'])(?:{'|'.join(answers[kind])})(?!\w|'(?!s\b))")
     ways = "|".join([*answers["left"], *answers["right"], "l", "r"])
     return re.compile(answers[kind].replace("SIDE", f"(?:{ways})"))
 

@@ -45,6 +45,11 @@ class TestDoubt:
         assert "swelling_joint_hot" not in facts["red_flags"]
         assert facts["possible_alarm"] == "k_hot"
 
+    def test_what_is_told_in_reply_to_a_list_counts(self) -> None:
+        told = "yes my heart was racing and skipping on sunday, it went on the whole day and night"
+        heard = Alarms(loudest=SILENCE, taken_back=((0, len(told)),))
+        assert "palpitations" in read(told, heard, asked="universal_red_flags")["red_flags"]
+
     def test_what_was_told_before_is_not_doubted_again(self) -> None:
         facts = read("and my knee is sore", Alarms(loudest=SILENCE), red_flags=["collapse"])
         assert "possible_alarm" not in facts

@@ -89,6 +89,9 @@ def test_both_sides(text: str) -> None:
     ("reply", "side"),
     [
         ("L", "left"),
+        ("left's grand so it's the other", "right"),
+        ("right this time, left last time", "right"),
+        ("did the right in spring, now its the other", "left"),
         ("r", "right"),
         ("lefty", "left"),
         ("lfet", "left"),
