@@ -35,7 +35,8 @@ SOFT = {
 }  # fmt: skip
 # A pop under the foot is a rule of its own there, asked with its bruise.
 ASKED_WITH_THE_PLACE = {"heel", "foot_arch"}
-RISKS = {"trauma_fall", "anticoagulant"}  # no warning sign by themselves, only beside another fact
+# No warning signs by themselves, only beside another fact.
+RISKS = {"trauma_fall", "anticoagulant", "fewer_movements"}
 SIGNS = {
     "cannot_bear_weight", "saddle_numbness", "bladder_bowel", "leg_weakness", "night_pain",
     "fever", "calf_swelling_redness", "chest_pain", "breathless", "collapse", "pop_heard",

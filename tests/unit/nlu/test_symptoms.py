@@ -189,6 +189,13 @@ PRESENT = {
         "bright red blood in the toilet",
     ],
     "vaginal_bleeding": ["spotting after my run", "10 weeks pregnant and bleeding a bit"],
+    "fewer_movements": [
+        "the baby hasn't moved since last night",
+        "30 weeks pregnant, my bump has gone quiet",
+        "I feel less kicks today",
+        "can't feel the baby moving",
+        "baby is kicking much less",
+    ],
     "amenorrhoea": [
         "haven't had a period since spring",
         "my periods have stopped",

@@ -139,3 +139,11 @@ def test_a_crisis_alone_and_beside_something_of_the_body() -> None:
 def test_ticking_not_sure_below_whole_lists_is_urgent_or_see_doctor() -> None:
     assert assess(told(unsure={"u_chest", "u_heat"})).level == "urgent"
     assert assess(told(unsure={"k_hot", "k_locked"})).level == "see_doctor"
+
+
+def test_an_unborn_that_moves_less_is_an_emergency_and_nothing_without_a_pregnancy() -> None:
+    flags = frozenset({"fewer_movements"})
+    moves_less = Answers(locations=("lower_back",), adult=True, flags=flags)
+    assert assess(moves_less).level != "emergency"
+    pregnant = replace(moves_less, modifiers=frozenset({"m_pregnant"}))
+    assert assess(pregnant).level == "emergency"
