@@ -58,6 +58,8 @@ _NOT_UNDERSTOOD = re.compile(
     r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|"
     r"how to answer|what to (?:say|put))"
 )
+# "inform{"severity": 1}": orders to the machine, whose slash is gone.
+_AN_ORDER = re.compile(r"\W*\w+\s*[({]\s*[\"']?\w+[\"']?\s*[=:]")
 _LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -100,6 +102,8 @@ def resolve_act(
     """
     if alarm:
         return ALARM_ACT, 1.0
+    if _AN_ORDER.match(text):
+        return "gibberish", 1.0
     if _NOT_UNDERSTOOD.search(normalise(text)):
         return "rephrase", 1.0
     obvious = obvious_act(text)

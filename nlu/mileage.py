@@ -32,9 +32,9 @@ _KINDS: tuple[Change, ...] = (
     "increased", "decreased", "unchanged", "returning", "new_runner",
 )  # fmt: skip
 # How likely a kind must be that no phrase tells, in a story and in answer to the question; and how
-# much a phrase, or two amounts, weigh against the classifier: enough if it hears nothing else.
+# much a phrase, or two amounts, weigh against the classifier.
 _LIKELY, _LIKELY_ANSWER = 0.75, 0.5
-_SURE_OF_WHAT_IS_READ = 0.75
+_SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.75, 2.0
 _STEADY = re.compile(
     r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
     r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
@@ -142,7 +142,7 @@ def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
 
 
 def _with_chances(
-    change: Change | None, chances: Mapping[str, float], *, is_asked: bool
+    change: Change | None, chances: Mapping[str, float], *, by_numbers: bool, is_asked: bool
 ) -> Change | None:
     """The change that was read or, if the classifier is surer of another one, that one.
 
@@ -153,7 +153,7 @@ def _with_chances(
     enough = _LIKELY_ANSWER if is_asked else _LIKELY
     points = {kind: chances.get(kind, 0.0) for kind in _KINDS}
     if change:
-        points[change] += _SURE_OF_WHAT_IS_READ
+        points[change] += _SURE_OF_NUMBERS if by_numbers else _SURE_OF_PHRASES
     best = max(_KINDS, key=lambda kind: points[kind])
     return best if points[best] >= enough else None
 
@@ -207,9 +207,8 @@ def read_mileage(
     if volumes.doubtful or (not is_asked and told is None and opposed(plain, kinds)):
         change, pct = None, None  # to be asked
     elif answer != "unsure":
-        read, change = change, _with_chances(change, chances or {}, is_asked=is_asked)
-        if change != read:
-            pct = None  # it goes with the change that was read
+        numbers = told is not None or pct is not None
+        change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
 
     volumes = _as_usual_before(plain, volumes, change, pct)
     now = 0.0 if answer == "stopped" else volumes.now

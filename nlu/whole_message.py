@@ -24,6 +24,8 @@ from nlu.hearing import Heard, all_heard
 _LEAST = 1e-6
 # What the whole says of the level tips the balance, but never alone.
 _MOST_GRAVER = 4.0
+# Nor does it make an alarm of clauses in which hardly any is heard: "my knee and my hip both hurt".
+_MOST_WORRY = 2.5
 
 
 class Worry(NamedTuple):
@@ -71,7 +73,7 @@ def worry(classifier: ActClassifier, heard: Heard) -> Worry:
     alarm = of["emergency"] + of["urgent"]
     graver = math.log(max(of["emergency"], _LEAST) / max(of["urgent"], _LEAST))
     return Worry(
-        alarm=_log_odds(alarm),
-        any_sign=_log_odds(alarm + of["see_doctor"]),
+        alarm=min(_log_odds(alarm), _MOST_WORRY),
+        any_sign=min(_log_odds(alarm + of["see_doctor"]), _MOST_WORRY),
         graver=min(max(graver, -_MOST_GRAVER), _MOST_GRAVER),
     )
