@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from nlu.encoder import Vectors
 from nlu.grams import BUCKETS, Grams, gram_features
+from nlu.hearing import Heard, Window
 from nlu.softmax_regression import fit_softmax
 
 Floats = npt.NDArray[np.float32]
@@ -77,6 +78,18 @@ class ActClassifier:
             steps=_STEPS,
         )
         return cls(acts=tuple(map(str, names)), weights=weights, bias=bias)
+
+    @classmethod
+    def train_heard(
+        cls, rows: Sequence[tuple[Heard | Window, str]], *, balanced: bool = False
+    ) -> ActClassifier:
+        """Fit on messages, or windows of them, that are encoded already, each with its label."""
+        return cls.train(
+            [heard.text for heard, _ in rows],
+            [label for _, label in rows],
+            np.array([heard.vector for heard, _ in rows], dtype=np.float32),
+            balanced=balanced,
+        )
 
     def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Floats:
         """The probability of every act, shape (len(texts), len(acts))."""

@@ -59,7 +59,7 @@ _NOT_UNDERSTOOD = re.compile(
     r"how to answer|what to (?:say|put))"
 )
 # "inform{"severity": 1}": orders to the machine, whose slash is gone.
-_AN_ORDER = re.compile(r"\W*\w+\s*[({]\s*[\"']?\w+[\"']?\s*[=:]")
+_AN_ORDER = re.compile(r"\W*\w+\s*(?:\{\s*[\"']\w+[\"']\s*:|\(\s*\w+\s*=)")
 _LAUGHTER = re.compile(r"(?:(?:l+o+l+z?|(?:a?ha)+h*|(?:he){2,}|lmf?ao+|rofl|heh+)[\s!.]*)+")
 _LETTERS = re.compile(r"[^\W\d_]")
 

@@ -31,7 +31,7 @@ from nlu.polarity import about_someone_else, mood_of
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.taken_back import is_taken_back, taking_back
 from nlu.text import normalise
-from nlu.whole_message import worry
+from nlu.whole_message import log_odds, worry
 
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
@@ -86,11 +86,6 @@ def _answered(rule: str, symptoms: Symptoms) -> bool:
     """
     signs = {atom for group in load_rules()[rule].heard for atom in group}
     return bool(signs & set(symptoms.denied)) and not signs & set(symptoms.present)
-
-
-def _log_odds(probability: float) -> float:
-    kept = min(max(probability, 1e-6), 1 - 1e-6)
-    return math.log(kept / (1 - kept))
 
 
 @dataclass(frozen=True)
@@ -190,13 +185,13 @@ class AlarmDetector:
         is_graver = graver * odds[emergency].max() >= odds[urgent].max()
         level = emergency if is_graver else urgent
         best = level[odds[level].argmax()]
-        return self.classifier.acts[best], _log_odds(float(odds[best]))
+        return self.classifier.acts[best], log_odds(float(odds[best]))
 
     def _likeliest_to_be_seen(self, odds: Floats) -> tuple[str, float]:
         """The same of the rules that only want a doctor's look."""
         columns = self._columns["see_doctor"]
         best = columns[odds[columns].argmax()]
-        return self.classifier.acts[best], _log_odds(float(odds[best] / odds.sum()))
+        return self.classifier.acts[best], log_odds(float(odds[best] / odds.sum()))
 
     def _rather(self, known: Collection[str]) -> Floats:
         """How much each column counts when the message names no place.

@@ -38,6 +38,11 @@ class Heard:
         """Every clause and every two in a row, made once for all who hear the message."""
         return tuple(windows(self))
 
+    @cached_property
+    def grams(self) -> Grams:
+        """What the whole text is made of, for the classifiers."""
+        return gram_features(self.text)
+
     @property
     def mean(self) -> npt.NDArray[np.float32]:
         """The mean of the clauses, of length one: shape (384,)."""

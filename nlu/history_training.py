@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import numpy as np
-
 from knowledge.alarm_sentences import load_plain_complaints
 from knowledge.history import (
     NONE,
@@ -43,12 +41,7 @@ def _to_learn(heard: Heard, kind: str) -> list[Window]:
 
 def _fit(told: Sequence[tuple[Heard, str]]) -> ActClassifier:
     rows = [(window, kind) for heard, kind in told for window in _to_learn(heard, kind)]
-    return ActClassifier.train(
-        [window.text for window, _ in rows],
-        [kind for _, kind in rows],
-        np.array([window.vector for window, _ in rows], dtype=np.float32),
-        balanced=False,
-    )
+    return ActClassifier.train_heard(rows)
 
 
 def _tells_change(text: str) -> bool:

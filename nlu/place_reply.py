@@ -10,19 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from knowledge.history import NONE, load_place_replies
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import SentenceEncoder
 from nlu.hearing import Heard, all_heard
-from nlu.places import Places
+from nlu.places import Places, read_places
 
 # How likely the likeliest place must be.
 _LIKELY = 0.4
 # Such names stand for a place of which only so much is known: "one of my plates of meat".
 _VAGUE = "vague_"
-_PLACE_OF_VAGUE = {"foot": "other", "leg": "other", "back": "lower_back"}
 
 
 def train(encoder: SentenceEncoder, asides: Sequence[str]) -> ActClassifier:
@@ -30,17 +27,15 @@ def train(encoder: SentenceEncoder, asides: Sequence[str]) -> ActClassifier:
     told = [(text, place) for place, texts in load_place_replies().items() for text in texts]
     told += [(text, NONE) for text in asides]
     heard = all_heard([text for text, _ in told], encoder)
-    return ActClassifier.train(
-        [text for text, _ in told],
-        [place for _, place in told],
-        np.array([one.vector for one in heard], dtype=np.float32),
-    )
+    places = (place for _, place in told)
+    return ActClassifier.train_heard(list(zip(heard, places, strict=True)), balanced=True)
 
 
 def described(classifier: ActClassifier, heard: Heard) -> str | None:
     """The place a reply describes, if any is likely enough."""
-    place, chance = classifier.rank(heard.text, heard.vector)[0]
-    return place if chance >= _LIKELY and place != NONE else None
+    odds = classifier.probabilities_of([heard.grams], heard.vector[None, :])[0]
+    place = classifier.acts[int(odds.argmax())]
+    return place if odds.max() >= _LIKELY and place != NONE else None
 
 
 def with_description(places: Places, described: str | None) -> Places:
@@ -48,7 +43,8 @@ def with_description(places: Places, described: str | None) -> Places:
     if described is None or (places.main and not places.vague):
         return places
     if described.startswith(_VAGUE):
-        word = described.removeprefix(_VAGUE)
-        place = _PLACE_OF_VAGUE[word]
-        return places if places.main else replace(places, main=place, present=(place,), vague=word)
+        if places.main:
+            return places
+        as_said = read_places(described.removeprefix(_VAGUE), asked="pain_location")
+        return replace(places, main=as_said.main, present=as_said.present, vague=as_said.vague)
     return replace(places, main=described, present=(described,), vague=None)

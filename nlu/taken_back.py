@@ -42,12 +42,7 @@ def train(encoder: SentenceEncoder) -> ActClassifier:
         for one in [*all_heard(around, encoder), *alarms]
         for window in windows(one)
     ]
-    return ActClassifier.train(
-        [window.text for window, _ in rows],
-        [label for _, label in rows],
-        np.array([window.vector for window, _ in rows], dtype=np.float32),
-        balanced=False,
-    )
+    return ActClassifier.train_heard(rows)
 
 
 def taking_back(classifier: ActClassifier, parts: Sequence[Window]) -> list[Window]:

@@ -12,8 +12,6 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from knowledge.alarm_sentences import load_alarm_posts
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier
@@ -53,27 +51,23 @@ def train(encoder: SentenceEncoder, ordinary: Sequence[Heard]) -> ActClassifier:
         *zip(all_heard(posts, encoder), map(_level, rules), strict=True),
         *((one, NOTHING) for one in ordinary),
     ]
-    return ActClassifier.train(
-        [one.text for one, _ in rows],
-        [level for _, level in rows],
-        np.array([one.vector for one, _ in rows], dtype=np.float32),
-        balanced=False,
-    )
+    return ActClassifier.train_heard(rows)
 
 
-def _log_odds(probability: float) -> float:
+def log_odds(probability: float) -> float:
+    """The log odds of a probability, kept from the infinite."""
     kept = min(max(probability, _LEAST), 1 - _LEAST)
     return math.log(kept / (1 - kept))
 
 
 def worry(classifier: ActClassifier, heard: Heard) -> Worry:
     """How much a message as a whole sounds like a sign of something serious."""
-    odds = classifier.probabilities([heard.text], heard.vector[None, :])[0]
+    odds = classifier.probabilities_of([heard.grams], heard.vector[None, :])[0]
     of = {level: float(chance) for level, chance in zip(classifier.acts, odds, strict=True)}
     alarm = of["emergency"] + of["urgent"]
     graver = math.log(max(of["emergency"], _LEAST) / max(of["urgent"], _LEAST))
     return Worry(
-        alarm=min(_log_odds(alarm), _MOST_WORRY),
-        any_sign=min(_log_odds(alarm + of["see_doctor"]), _MOST_WORRY),
+        alarm=min(log_odds(alarm), _MOST_WORRY),
+        any_sign=min(log_odds(alarm + of["see_doctor"]), _MOST_WORRY),
         graver=min(max(graver, -_MOST_GRAVER), _MOST_GRAVER),
     )

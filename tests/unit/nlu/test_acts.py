@@ -42,6 +42,16 @@ def test_outside_the_questions_the_likeliest_act_holds() -> None:
     assert act_of("cheerio", "goodbye", 0.5, asked=None) == "goodbye"
 
 
+class TestOrdersToTheMachine:
+    @pytest.mark.parametrize("text", ['inform{"severity": 1}', "SetSlots(severity=1)"])
+    def test_an_order_is_no_answer(self, text: str) -> None:
+        assert act_of(text, "inform", 1.0, asked="severity") == "gibberish"
+
+    @pytest.mark.parametrize("text", ["knee (left: sore, right: fine)", "severity: 4", "hip (7)"])
+    def test_brackets_and_colons_of_people_are_none(self, text: str) -> None:
+        assert act_of(text, "inform", 1.0, asked="severity") == "inform"
+
+
 class TestBeforeAnythingIsAsked:
     def test_a_sentence_that_begins_with_a_yes_or_a_no_tells_something(self) -> None:
         text = "yes and no, it is sort of sore"
