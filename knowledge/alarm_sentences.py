@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import combinations, cycle
 
 from knowledge.files import FOLDER, read
 from knowledge.marked_posts import parts_of, without_marks
@@ -55,9 +56,14 @@ def load_ordinary_sentences() -> tuple[str, ...]:
 def load_plain_complaints() -> tuple[str, ...]:
     """Complaints in their plainest words, of every place; none raises an alarm."""
     plain = read("plain_complaints.yml", "plain_complaints.json")
-    return tuple(
-        frame.format(place=place) for place in plain["places"] for frame in plain["frames"]
+    of_one = (frame.format(place=place) for place in plain["places"] for frame in plain["frames"])
+    of_two = (
+        frame.format(place=place, other=other)
+        for frame, (place, other) in zip(
+            cycle(plain["frames_of_two"]), combinations(plain["places"], 2), strict=False
+        )
     )
+    return (*of_one, *of_two)
 
 
 @cache
