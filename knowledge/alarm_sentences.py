@@ -53,6 +53,12 @@ def load_ordinary_sentences() -> tuple[str, ...]:
 
 
 @cache
+def load_harmless_posts() -> tuple[str, ...]:
+    """Whole posts that mean no harm, though parts of them would alarm by themselves."""
+    return tuple(read("harmless_posts.yml", "harmless_posts.json")["posts"])
+
+
+@cache
 def load_plain_complaints() -> tuple[str, ...]:
     """Complaints in their plainest words, of every place; none raises an alarm."""
     plain = read("plain_complaints.yml", "plain_complaints.json")

@@ -7,6 +7,7 @@ import sys
 from knowledge.advice import load_citations, load_grades, load_suggestions, load_tags, load_threads
 from knowledge.alarm_sentences import (
     load_alarm_sentences,
+    load_harmless_posts,
     load_ordinary_sentences,
     load_plain_complaints,
     load_taken_back,
@@ -61,6 +62,7 @@ def faults() -> list[str]:
             everything()
             load_alarm_sentences()
             load_ordinary_sentences()
+            load_harmless_posts()
             load_plain_complaints()
             load_taken_back()
             load_history_sentences("mileage")

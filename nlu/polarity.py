@@ -20,6 +20,8 @@ Pattern = re.Pattern[str]
 
 # A sentence is longer than a clause: "no" may reach over commas, "if" over a dash.
 _SENTENCE = re.compile(r"(?<!\d)\.+(?=\s|$|[a-z])|(?<=\d)\.+(?=\s|$)|[!?]+|[;\n]|\u2026")
+# "My periods stopped in spring, had a stress fracture two years ago": a time of its own.
+_ANOTHER_TIME = re.compile(r",\s*(?:and |i |also |we )*(?:had|broke|tore|fractured|snapped)\b")
 _PREPOSITION = re.compile(
     r"\b(?:with|for|by|from|at|to|like|than|after|about|on|off|into|over|behind|near|unlike)\s+$"
 )
@@ -74,6 +76,7 @@ class _Rules:
     idioms: Pattern
     unsure_before: Pattern
     unsure_after: Pattern
+    matters: Pattern
     contrast: Pattern
 
 
@@ -96,6 +99,7 @@ def _rules() -> _Rules:
         idioms=any_of(lexicon["idioms"], macros),
         unsure_before=one("unsure", "before"),
         unsure_after=one("unsure", "after"),
+        matters=one("unsure", "matters"),
         contrast=one("unsure", "contrast"),
     )
 
@@ -133,7 +137,11 @@ def _clause_of(sentence: str, start: int, end: int) -> tuple[str, str]:
     before, around = "", sentence
     for clause in clauses(sentence):
         if clause.start <= start < clause.end:
-            around = sentence[clause.start : max(clause.end, end)]
+            last = max(clause.end, end)
+            others = [one.start() for one in _ANOTHER_TIME.finditer(sentence, clause.start, last)]
+            opens = max([clause.start, *(one for one in others if one <= start)])
+            closes = min([last, *(one for one in others if one > start)])
+            around = sentence[opens : max(closes, end)]
             break
         before = clause.text
     return around, before if len(before.split()) <= 4 else ""
@@ -200,6 +208,16 @@ def _over(clause: str, span_end: str, following: str) -> bool:
     return bool(after) and not rules.reopened.search(following)
 
 
+def _unsure(left: str, following: str) -> bool:
+    rules = _rules()
+    asked = any(
+        not rules.matters.match(left[found.end() :].lstrip())
+        for found in rules.unsure_before.finditer(left, max(0, len(left) - 60))
+    )
+    doubted = asked or rules.unsure_after.match(following)
+    return bool(doubted) and not rules.matters.match(following)
+
+
 def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str = "") -> Mood:
     """The mood of the span `[start, end)` of a normalised clause or sentence.
 
@@ -221,9 +239,7 @@ def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str
     past = bool(dated) and not rules.still.search(clause)
     if not past and rules.months.search(left[-90:] + clause):
         past = bool(rules.mended.search(right + " " + after) or rules.cleared.search(clause_text))
-    unsure = bool(rules.unsure_before.search(left[-60:])) or bool(
-        rules.unsure_after.match(right.lstrip(" ,?:-") or after.lstrip(" ,-"))
-    )
+    unsure = _unsure(left, right.lstrip(" ,?:-") or after.lstrip(" ,-"))
     negated = not unsure and negation.denies(clause_text, start, end, after)
     over = _over(clause, right, after)
     if negated and re.search(r"\bnever\b", left) and rules.contrast.match(right.lstrip()):

@@ -144,6 +144,7 @@ class AlarmListener(_Trained):
         "knowledge/alarms/*.yml",
         "knowledge/ordinary/*.yml",
         "knowledge/plain_complaints.yml",
+        "knowledge/harmless_posts.yml",
     )
 
     def train(self, training_data: TrainingData) -> Resource:

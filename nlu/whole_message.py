@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from knowledge.alarm_sentences import load_alarm_posts
+from knowledge.alarm_sentences import load_alarm_posts, load_harmless_posts
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier
 from nlu.alarm_training import NOTHING, heard_sentences
@@ -49,6 +49,7 @@ def train(encoder: SentenceEncoder, ordinary: Sequence[Heard]) -> ActClassifier:
     rows = [
         *zip(heard, map(_level, labels), strict=True),
         *zip(all_heard(posts, encoder), map(_level, rules), strict=True),
+        *((one, NOTHING) for one in all_heard(load_harmless_posts(), encoder)),
         *((one, NOTHING) for one in ordinary),
     ]
     return ActClassifier.train_heard(rows)

@@ -25,6 +25,7 @@ _INPUTS = (
     "knowledge/history/*.yml",
     "knowledge/ordinary/*.yml",
     "knowledge/plain_complaints.yml",
+    "knowledge/harmless_posts.yml",
     "knowledge/checklists.yml",
     "knowledge/modifiers.yml",
     "knowledge/red_flags.yml",

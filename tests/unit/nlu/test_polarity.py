@@ -198,3 +198,25 @@ def test_sentences_keep_their_marks_and_their_place() -> None:
     parts = sentences(text)
     assert [part.text.strip() for part in parts] == ["Ran 3.5 miles.", "Swollen?", "No"]
     assert all(text[part.start : part.end] == part.text for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "unsure"),
+    [
+        ("not sure if it's a fever", "fever", True),
+        ("fever? dunno", "fever", True),
+        ("sickle cell trait dunno if it matters", "sickle", False),
+        ("no idea if relevant, diabetic", "diabetic", False),
+        ("not sure if being diabetic matters here", "diabetic", False),
+    ],
+)
+def test_a_doubt_of_what_it_is_worth_is_no_doubt_that_it_is_so(
+    text: str, word: str, unsure: bool
+) -> None:
+    assert mood(text, word).unsure is unsure
+
+
+def test_what_was_once_has_a_time_of_its_own() -> None:
+    told = "my periods stopped in the spring, had a stress fracture 2 years ago"
+    assert not mood(told, "stopped").past
+    assert mood(told, "fracture").past

@@ -93,7 +93,7 @@ def test_an_alarm_ends_them(slots: dict[str, Any]) -> None:
 
 
 def test_a_list_of_signs_left_open_ends_all_but_what_could_be_an_alarm() -> None:
-    slots = {"declined": ["universal_red_flags"], "pain_location": "shin", "pain_side": "left"}
+    slots = {"declined": ["universal_red_flags"], "pain_location": "toe", "pain_side": "left"}
     assert remaining(slots) == ["location_red_flags"]
 
 
