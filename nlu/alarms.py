@@ -36,7 +36,7 @@ from nlu.whole_message import log_odds, worry
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
 # is still worth one short question.
-SURE, UNSURE = -0.5, 0.4
+SURE, UNSURE = -0.8, 0.4
 # How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
 # the whole message leaves it open.
 GRAVER = 2.0
