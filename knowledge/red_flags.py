@@ -182,6 +182,27 @@ def modifiers_meant_by(flags: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name, one in load_modifiers().items() if heard & set(one.flags))
 
 
+@cache
+def _one_sign_rules() -> dict[str, str]:
+    """The rules of every place that mean just one sign, with its flag: "lost weight lately?"."""
+    return {
+        rule.id: rule.heard[0][0]
+        for rule in load_rules().values()
+        if rule.level == "see_doctor" and EVERYWHERE in rule.where and len(rule.heard) == 1
+        if len(rule.heard[0]) == 1 and rule.heard[0][0].isidentifier()
+    }
+
+
+def flags_meant_by(rules: Iterable[str]) -> frozenset[str]:
+    """The flags that these rules, confirmed or heard, amount to.
+
+    Beside another sign or at another place the same sign may be graver: weight lost without trying
+    is for a doctor, with a sore back it's urgent.
+    """
+    meant = _one_sign_rules()
+    return frozenset(meant[rule] for rule in rules if rule in meant)
+
+
 def _checklist(name: str, entry: dict[str, Any], none_label: str, key: str) -> Checklist:
     lines = tuple(
         Line(line["id"], line["text"], tuple(line[key]), line.get("detail"))

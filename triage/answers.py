@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from knowledge.red_flags import modifiers_meant_by
+from knowledge.red_flags import flags_meant_by, modifiers_meant_by
 
 # The slots whose answers settle red-flag rules; `alarm_check` is one rule asked about directly.
 ALARM_QUESTIONS = ("universal_red_flags", "location_red_flags", "alarm_check")
@@ -25,7 +25,8 @@ class Answers:
         mileage_change: increased, decreased, unchanged, returning, new_runner or unknown.
         mileage_pct: change of the weekly distance in percent.
         severity: pain from 0 to 10.
-        flags: flag ids heard or confirmed; denied_flags: those the runner denied.
+        flags: flag ids heard or confirmed, also as a rule of just one sign; denied_flags: those
+            the runner denied.
         yes: red-flag rule ids confirmed; unsure: "not sure"; no: denied to the direct question;
             heard: those heard in free text by the alarm detector.
         possible: the rule that was perhaps meant, to be asked about directly; checked: those that
@@ -72,6 +73,8 @@ class Answers:
     def from_slots(cls, slots: Mapping[str, Any]) -> Answers:
         """Answers from the dialogue's slots (names and values of the outward contract)."""
         rules = [slots.get(name) or {} for name in ALARM_QUESTIONS]
+        yes = frozenset().union(*(t.get("yes", ()) for t in rules))
+        heard = frozenset(slots.get("alarms") or ())
         locations = tuple(slots.get("pain_locations") or ())
         main = slots.get("pain_location")
         if main:
@@ -89,10 +92,10 @@ class Answers:
             mileage_change=slots.get("mileage_change"),
             mileage_pct=slots.get("mileage_change_pct"),
             severity=slots.get("severity"),
-            flags=frozenset(slots.get("red_flags") or ()),
+            flags=frozenset(slots.get("red_flags") or ()) | flags_meant_by(yes | heard),
             denied_flags=frozenset(slots.get("denied_flags") or ()),
-            yes=frozenset().union(*(t.get("yes", ()) for t in rules)),
-            heard=frozenset(slots.get("alarms") or ()),
+            yes=yes,
+            heard=heard,
             possible=slots.get("possible_alarm"),
             checked=frozenset().union(*(slots.get("alarm_check") or {}).values()),
             unsure=frozenset().union(*(t.get("unsure", ()) for t in rules)),

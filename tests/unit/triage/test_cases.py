@@ -133,3 +133,11 @@ def test_a_run_of_exactly_ten_percent_more_is_in_the_lowest_band() -> None:
     above = spike_band(22.0, 10.0)
     assert above is not None and above.hazard_ratio == 2.28
     assert change_pct(5.0, 0.0) is None
+
+
+def test_a_sign_of_every_place_is_graver_where_a_rule_of_the_place_says_so() -> None:
+    assert answers("knee", alarms=["any_weight_loss"]).flags == {"unexplained_weight_loss"}
+    assert assess(answers("knee", alarms=["any_weight_loss"])).level == "see_doctor"
+    assert assess(answers("lower_back", alarms=["any_weight_loss"])).level == "urgent"
+    told = {"location_red_flags": {"yes": ["any_weight_loss"], "unsure": [], "no": []}}
+    assert assess(answers("upper_back", **told)).level == "urgent"
