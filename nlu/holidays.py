@@ -38,12 +38,21 @@ def _last_sunday(year: int, month: int) -> date:
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
+def _monday(year: int, month: int, *, first: bool = False) -> date:
+    """The first or the last Monday of a month of 31 days: a bank holiday in Britain."""
+    day = date(year, month, 7 if first else 31)
+    return day - timedelta(days=day.weekday())
+
+
 # Days of the year that have to be reckoned, by the names that `knowledge/lexicon/times.yml` uses.
 RECKONED: dict[str, Callable[[int], date]] = {
     "easter": easter,
     "thanksgiving": thanksgiving,
     "black_friday": _black_friday,
     "melbourne_cup": _melbourne_cup,
+    "early_may": lambda year: _monday(year, 5, first=True),
+    "late_may": lambda year: _monday(year, 5),
+    "late_august": lambda year: _monday(year, 8),
     "clocks_back": lambda year: _last_sunday(year, 10),
     "clocks_forward": lambda year: _last_sunday(year, 3),
 }

@@ -35,6 +35,8 @@ _KINDS: tuple[Change, ...] = (
 # much a phrase, or two amounts, weigh against the classifier.
 _LIKELY, _LIKELY_ANSWER = 0.75, 0.5
 _SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.75, 2.0
+# How surely another direction must be heard to doubt which of two weeks came first.
+_SURELY_OTHER = 0.9
 _STEADY = re.compile(
     r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
     r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
@@ -128,6 +130,23 @@ def _as_usual_before(
     return replace(volumes, before=volumes.now, now=now)
 
 
+def _as_heard(volumes: Volumes, chances: Mapping[str, float]) -> Volumes:
+    """The two weeks changed round where the change is surely heard to be the other way.
+
+    "38 a week, which is a cutback as I'd been on 50": numbers are found more surely than which of
+    them came first.
+    """
+    told = _of_steps(volumes.steps)[0]
+    other = {"increased": "decreased", "decreased": "increased"}.get(told or "")
+    if other is None or volumes.tied or volumes.steps is None:
+        return volumes
+    if volumes.before is None or volumes.now is None:
+        return volumes
+    if chances.get(other, 0.0) < _SURELY_OTHER or chances.get(told or "", 0.0) > 1 - _SURELY_OTHER:
+        return volumes
+    return replace(volumes, before=volumes.now, now=volumes.before, steps=volumes.steps[::-1])
+
+
 def _is_established(volumes: Volumes) -> bool:
     before = _km(volumes.before, volumes.unit)
     return before is not None and before >= _ESTABLISHED
@@ -190,6 +209,7 @@ def read_mileage(
     if answer and answer != "unsure":
         kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
 
+    volumes = _as_heard(volumes, chances or {})
     if _fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)
     told, pct = _of_steps(volumes.steps)
@@ -211,6 +231,8 @@ def read_mileage(
         change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
 
     volumes = _as_usual_before(plain, volumes, change, pct)
+    if change == "unchanged" and volumes.now is None:
+        volumes = replace(volumes, now=volumes.before)
     now = 0.0 if answer == "stopped" else volumes.now
     before = volumes.now if change == "unchanged" and volumes.before is None else volumes.before
     if change == "unchanged" and pct is None and now is not None and before == now:

@@ -28,7 +28,7 @@ _HABIT = re.compile(
     r"(?:run|jog|do|go|train|increase|add|push|ramp)\b"
 )
 _NEW_THOUGHT = re.compile(r"[,;:]|\bbut\b|\bonly\b")
-_IN_COMPANY = re.compile(r"\b(?:with|and|by|for|from|told|to|like|&)\s*$")
+_IN_COMPANY = re.compile(r"\b(?:with|and|by|for|from|told|to|like|after|since|having|&)\s*$")
 _OWN = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|we)\b")
 _AND_I = re.compile(r"\s*(?:and|&) (?:i|me)\b")
 _WITH_ME = re.compile(r"\s*(?:with|and|&) (?:me|i|us)\b")

@@ -17,6 +17,8 @@ _BOTH_HURT = re.compile(
     r"the same|now)\b"
 )
 _NOW = re.compile(r"\b(?:now|this time|these days)\b")
+# "Left, had surgery on it in 2009", "left this time, was right in 2021": another time begins.
+_ONCE = re.compile(r",\s*(?:(?:i|it|that|which) )?(?:had|was|were)\b")
 _SAME_ELSEWHERE = re.compile(
     r"\b(?:this time|same (?:area|spot|place|thing|injury|problem|one)|the other (?:one|"
     r"side|leg|foot)|"
@@ -197,6 +199,8 @@ def _told_beside(plain: str, judged: Judged) -> str | None:
 def _of_old(plain: str, free: FreeSide, selection: Selection) -> bool:
     begin, stop = sentence_piece(plain, free.start, free.end)
     begin = max([begin, *(m.end() for m in _NOW.finditer(plain, begin, free.start))])
+    once = _ONCE.search(plain, free.end, stop)
+    stop = once.start() if once else stop
     if side_pattern("not_now").search(plain, begin, stop):
         return True
     owner = _owner(plain, free, selection)

@@ -73,6 +73,10 @@ _EDGE_AFTER = re.compile(
     r"stairs|during|in|now|today|most|maybe|after|while|with|without|but|and|or|to|right|usually|sometimes|"
     r"out|i|at|the|as|before|once|because|cos|lol|tbh|probably|prob|mostly|max|tops|atm|easily|bad|pain))"
 )
+_LIMIT = re.compile(
+    r"\b(?:not (?:far off|quite|an?)|nearly|almost|close to|short of|below|under|less than)"
+    r"(?: an?)?\s*$"
+)
 _A_WORD_ONE = re.compile(
     r"(?:^|\b(?:a|about|maybe|like|say|around|only|just|probably|is|it'?s|or|to)\s+|[-,]\s*)$"
 )
@@ -132,8 +136,12 @@ def _explicit(plain: str) -> list[tuple[int, float]]:
 
 
 def _bare(plain: str) -> list[tuple[int, float]]:
-    """Numbers of an answer that can be scores: not times, distances, tablets or questions."""
+    """Numbers of an answer that can be scores: not times, distances, tablets or questions.
+
+    A limit counts if nothing else does: "not far off ten, say 8".
+    """
     scores: list[tuple[int, float]] = []
+    limits: list[tuple[int, float]] = []
     for quantity in find_quantities(plain):
         before = plain[: quantity.start]
         one = plain[quantity.start : quantity.end] == "one"
@@ -149,8 +157,9 @@ def _bare(plain: str) -> list[tuple[int, float]]:
         changed = quantity.joiner == "to" and re.search(r"\bfrom\s*$", before)
         last = changed or quantity.joiner in ("or", "->")
         value = quantity.high if last else quantity.value
-        scores.append((quantity.start, min(WORST, value)))
-    return scores
+        told = limits if _LIMIT.search(before) else scores
+        told.append((quantity.start, min(WORST, value)))
+    return scores or limits
 
 
 def _possible(quantity: Quantity) -> bool:

@@ -34,6 +34,12 @@ class TimeMention:
 _DATE_FOLLOWS = ("", "the")
 # "every Friday", "next Friday", "the first in ages"
 _HABIT = re.compile(r"\b(?:next|every|each|coming|most|by)\s+$")
+# "Race Sunday 6th": a race told with its day and nothing of how it went lies ahead.
+_RACE_DAY = re.compile(
+    r"(?:^|[.!?,;(]\s*|\b(?:my|the|a|got|have|big)\s+)(?:race|marathon|half|10k|5k|ultra|relay|event)"
+    r"(?:'?s| is)?(?: on| this)?\s+$"
+)
+_RACE_LOOK_BACK = 30
 _IN = re.compile(r"\bin\s+$")
 # "The past month" is a stretch, "last month" a date.
 _SPAN = re.compile(r"(?:(?:the|this)\s+(?:last|past)|past)\b")
@@ -75,7 +81,9 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
         days_since = float(int(match["number"]) - 1)
         yield _mention(plain, *match.span(), days_since, "for"), False
     for start, end, days, what in read_dates(plain, today):
-        if not _HABIT.search(plain, max(0, start - _LOOK_BACK), start):
+        habit = _HABIT.search(plain, max(0, start - _LOOK_BACK), start)
+        ahead = _RACE_DAY.search(plain, max(0, start - _RACE_LOOK_BACK), start)
+        if not (habit or (ahead and what == "weekday")):
             kind = "since" if told_since(plain, start) else "on"
             yield _mention(plain, start, end, days, kind), what == "weekday"
 

@@ -58,7 +58,8 @@ _YEARS_AGO = re.compile(r"(?:a|one|two|\d|last) year")
 _TENSE = re.compile(r"(?:was|were|been|had been)\b")
 _NOW_LEFT = re.compile(
     r"\b(?:now|currently|these days|at the moment|lately|recently|so far|"
-    r"this (?:week|wk|month|block|plan)(?:'?s| would'?ve| would have| will be)?|"
+    r"this (?:last |past )?(?:week|wk|month|block|plan|cycle)"
+    r"(?:'?s| would'?ve| would have| will be)?|"
     r"is|back (?:up )?to|back (?:on|doing|at)|pushed to|has (?:got )?me (?:on|to)|"
     r"(?:in |over |for )*(?:the |my )?(?:last|past) (?:(?:few|couple of|\w+) )?"
     r"(?:weeks?|wks?|months?)|"
@@ -69,8 +70,8 @@ _NOW_LEFT = re.compile(
     r"successive weeks|then|today)\b" + _FILL
 )
 _NOW_RIGHT = re.compile(
-    r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks)\b[\s,/]*)*"
-    r"\b(?:now|currently|these days|at the moment|lately|recently|here\b|so far|"
+    r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks|that'?s|those (?:are|were))\b"
+    r"[\s,/]*)*\b(?:now|currently|these days|at the moment|lately|recently|here\b|so far|"
     r"in (?:one|a single) week|(?:just )?(?:this|last) "
     r"(?:week|wk|month)|(?:over |in |for )*(?:the )?"
     r"(?:last|past) (?:(?:few |couple of |\w+ )?(?:weeks?|wks?|months?)\b)?|"
@@ -184,7 +185,9 @@ def told_apart(
     before = next((one for one in groups if one.role == "before"), None)
     now = next((one for one in groups if one.role == "now"), None)
     if before is None or now is None:
-        plainly_weekly = [one for one in groups if one.role is None and one.weekly]
+        plainly_weekly = [
+            one for one in groups if one.role is None and (one.weekly or _of_weeks(plain, one))
+        ]
         told = before or now
         if told is None or len(plainly_weekly) != 1:
             return None
@@ -197,6 +200,13 @@ def told_apart(
     if asked or before.weekly or now.weekly or _WEEK.search(before.cue + " " + now.cue):
         return pair
     return pair if pair and _too_far_for_one_run(*pair) else None
+
+
+def _of_weeks(plain: str, group: _Group) -> bool:
+    """Whether three amounts or more in a row are weeks: "weeks go 38, 42, 45"."""
+    return len(group.amounts) > 2 and bool(
+        _WEEK.search(group.cue) or _WEEKS_TALK.search(_lead(plain, group))
+    )
 
 
 def _too_far_for_one_run(before: Amount, now: Amount) -> bool:
@@ -214,8 +224,7 @@ def series_of_weeks(plain: str, amounts: Sequence[Amount]) -> tuple[Amount, Amou
     if any(one.role == "before" and len(one.amounts) < 3 for one in groups):
         return None
     for group in groups:
-        said = group.weekly or _WEEK.search(group.cue) or _WEEKS_TALK.search(_lead(plain, group))
-        if len(group.amounts) > 2 and said:
+        if _of_weeks(plain, group) or (len(group.amounts) > 2 and group.weekly):
             return _fitting(group.amounts[0], group.amounts[-1])
     return None
 

@@ -66,12 +66,13 @@ _UP_TO_CUE = re.compile(
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
     r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
-    r"this|these days|at the moment|currently|ever|since|then|and)\b|"
-    r"[\s,(/])*(?:from|was|used to|usually|normally|previously|instead of|rather than|"
+    r"this|these days|at the moment|currently|ever|since|then|and|(?:this|last) (?:week|month))\b|"
+    r"[\s,(/])*(?:from|off(?: of)?|was|used to|usually|normally|previously|instead of|rather than|"
     r"compared (?:to|with)|"
     r"(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|"
     r"season))?(?: when)?|vs|versus|before it was)"
-    r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally)\b)*$"
+    r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally|a|"
+    r"base|of)\b)*$"
 )
 _CHANGED = re.compile(
     r"(?:\b(?:went|gone|going|upped|raised|increas\w+|jump\w*|bump\w*|built|progress\w*|ramp\w*|"
@@ -85,7 +86,8 @@ _FIRST_IS_NOW = re.compile(
 )
 _OVER = re.compile(
     r"\s*(?:over|during|through|across|in) (?:the (?:course|last|past|space|plan|block)|my plan|"
-    r"one go|no time|under a|a (?:month|fortnight|week|single)|\w+ (?:weeks|months))\b"
+    r"one go|no time|under a|a (?:month|fortnight|week|single)|\w+ (?:weeks|months)|"
+    r"(?:the |this |last )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _ANYWHERE = re.compile(
     r"\b(?:anywhere|anything|somewhere|between|var(?:y|ies)|ranges?|ranging)\b[^.;!?]{0,12}$"

@@ -94,7 +94,9 @@ def _of_two(plain: str, first: Quantity, second: Quantity) -> tuple[Amount, Amou
     more = _MORE_THAN.match(between) and (_SAYS_MORE.search(between) or _UP_BEFORE.search(lead))
     if added or more:
         return _pair(second, first, second.value + first.value, second.value)
-    if _LESS_THAN.match(between) and first.value < second.value:
+    # "25, down from 45" tells both weeks, "20 down on 45" a difference.
+    down_from = re.search(r"\bfrom\b", between) and first.value >= _SMALL * second.value
+    if _LESS_THAN.match(between) and first.value < second.value and not down_from:
         return _pair(second, first, second.value - first.value, second.value)
     if not _TO.match(between):
         return None

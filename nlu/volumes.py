@@ -38,7 +38,7 @@ class Volumes:
 
     `steps` is a change of one kind of amount (a week's, a run's, runs a week) from the first to the
     second; it shows the direction even where no weekly distance is told. `doubtful`: two different
-    weeks are told as today's.
+    weeks are told as today's. `tied`: one phrase says which was first ("from 20 to 35").
     """
 
     before: float | None = None
@@ -50,9 +50,13 @@ class Volumes:
     longest_unit: Unit | None = None
     span: tuple[int, int] | None = None
     doubtful: bool = False
+    tied: bool = False
 
 
-_MILES, _KM = re.compile(r"\b(?:miles?|milers?|mpw)\b"), re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw)\b")
+_MILES, _KM = (
+    re.compile(r"\b(?:miles?|milers?|mpw)\b"),
+    re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw|kilomet(?:re|er)s?)\b"),
+)
 
 
 def _unit_elsewhere(plain: str) -> Unit | None:
@@ -126,6 +130,7 @@ def _of_weeks(plain: str, before: Amount, now: Amount) -> Volumes:
         unit=before.unit or now.unit or _unit_elsewhere(plain),
         steps=(before.value, now.value),
         span=(min(before.start, now.start), max(before.end, now.end)),
+        tied=True,
     )
 
 
@@ -184,7 +189,7 @@ def find_volumes(plain: str, asked: bool) -> Volumes:
             continue
         unit = before.unit or now.unit or (units[0] if units else None)
         span = (min(before.start, now.start), max(before.end, now.end))
-        volumes = replace(volumes, steps=(before.value, now.value), span=span)
+        volumes = replace(volumes, steps=(before.value, now.value), span=span, tied=True)
         if weekly and not asked and another_week_now(plain, rest, now):
             return replace(volumes, before=before.value, unit=unit, steps=None, doubtful=True)
         if weekly and unit in ("mi", "km", None):

@@ -19,9 +19,9 @@ _WEEKLY_BEFORE = re.compile(
     r"weekly (?:mileage|volume|distance|average|total|km|miles)|"
     r"weekly(?= about| the| is| was| has| went|:| =)|mileage|"
     r"volume(?= steady| is| at)|"
-    r"(?:my |the |but )total(?= is| was)|"
+    r"(?:my |the |but )total(?= is| was)|(?:my|the) week(?= (?:is|was|stay))|"
     r"(?:a|per|each) week)\b(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
-    r"past|from|went|has|gone|now|the|same|steady|"
+    r"past|from|went|has|gone|now|still|stays?|the|same|steady|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do|"
     r"consistent|constant|stable|holding|sitting)\b)*$"
 )
