@@ -53,6 +53,11 @@ _LINK = "://"
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
+# "Yes, 23": an age and a yes tell no sign.
+_NO_SIGN_IN_IT = re.compile(
+    r"(?:[\W\d]|\b(?:ye+s|yeah|yep|yup|aye|no|nope|nah|ok|okay|years?|yrs?|yo|old|aged?|i'?m|i am|"
+    r"over|under|about|just|turned|male|female|man|woman|m|f)\b)*"
+)
 _CLEAR_NO = re.compile(
     r"\W*(?:no+|nope|nah|none|neither|never|not (?:a|any|the|my)|"
     r"(?:it'?s|its|is|was) not (?:a|the|my|in))\b"
@@ -151,6 +156,8 @@ class AlarmDetector:
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
+            if _NO_SIGN_IN_IT.fullmatch(parts[number].text):
+                continue
             nearer = WEIGHT_OF_LIKENESS * float(margin)
             beside = nearer + worried.alarm
             loudest = max(loudest, self._likeliest(odds[number], graver)[1] + beside - bar)

@@ -56,10 +56,19 @@ _ALL = re.compile(r"\b(?:all|every ?(?:one|thing)?|both|the lot)\b")
 _ONLY_PICKS = re.compile(
     r"^(?:[\s,&+#.)(]|\b(?:yes|yeah|yep|just|only|the|and|or|no|number|numbers|option|options|one|"
     r"ones|last|top|bottom|both|all|of|them|these|those|every|except|but|not|apart|from|bar|it|is|"
-    r"its|it's|i|have|got|think|that|too|also|please|plus|maybe|probably|for|me|line|item|"
+    r"its|it's|i|i'd|have|got|think|say|suppose|guess|reckon|aye|well|um+|er+|hmm+|ok|okay|that|"
+    r"that's|thats|too|also|please|plus|maybe|probably|prob|definitely|for|me|line|item|"
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|two|three|four|five|six|seven|"
     r"1st|2nd|3rd|4th|5th|6th|7th|8th)\b|\d)+$"
 )
+
+
+# "The first one, it's rock hard": which line it is stands at the beginning, by its order.
+_PICK_EXPLAINED = re.compile(
+    r"(?P<pick>[^,;:.!?-]{0,30}\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|"
+    r"seventh|7th|last|top|bottom) (?:one|line|option|thing)?\b[^,;:.!?-]{0,20})[,;:.!-]\s*(?=\w)"
+)
+_TAKEN_BACK = re.compile(r"\b(?:no|not|wait|sorry|meant?|actually|except|but)\b")
 
 
 def yes_no(text: str) -> YesNo | None:
@@ -114,10 +123,14 @@ def chosen_by_order(text: str, count: int) -> int | None:
 def picks(text: str, count: int) -> frozenset[int] | None:
     """Which of `count` options (from 1) a reply points at by number or order.
 
-    Understands "1 and 3", "the second one", "all of them", "all except 2". None when the reply
-    isn't of that kind, so that "3 weeks" or "one side is numb" never count as a choice.
+    Understands "1 and 3", "the second one", "all of them", "all except 2", and "the first one,
+    it's rock hard". None when the reply isn't of that kind, so that "3 weeks" or "one side is numb"
+    never count as a choice.
     """
     plain = normalise(text).strip()
+    explained = _PICK_EXPLAINED.match(plain)
+    if explained and not _TAKEN_BACK.search(plain, explained.end()):
+        plain = explained["pick"]
     if not plain or not _ONLY_PICKS.match(plain) or re.search(r"\bno\b(?!\W*\d)", plain):
         return None
     excluded = _EXCEPT.search(plain)

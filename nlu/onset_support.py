@@ -20,6 +20,8 @@ _BEGAN_AFTER = re.compile(
     r"(?:started|began|came on|appeared|flared|kicked off)\b"
     r"(?! (?:running|to run|training|c25k|my|a|the))"
 )
+# "New shoes two weeks ago and that's when it began"
+_THAT_IS_WHEN = re.compile(r"[\s,;-]*(?:(?:and|so) )?(?:that'?s|that is|that was|is|was) when\b")
 _BEGINNING_TOLD = 2.0
 _ONLY_SAID_WHEN = re.compile(
     r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
@@ -68,8 +70,10 @@ def speaks_for(mention: TimeMention, piece: int, story: Story) -> float:
             story.has(piece + 1, "pain") or story.has(piece + 1, "body")
         ):
             score += 1.5
-    if _BEGAN_BEFORE.search(text_before(mention, piece, story)) or _BEGAN_AFTER.match(
-        story.plain, mention.end, story.pieces[piece][1]
+    if (
+        _BEGAN_BEFORE.search(text_before(mention, piece, story))
+        or _BEGAN_AFTER.match(story.plain, mention.end, story.pieces[piece][1])
+        or _THAT_IS_WHEN.match(story.plain, mention.end)
     ):
         score += _BEGINNING_TOLD
     if mention.kind in ("ago", "for", "bare") and _dates_what_was_told(mention, piece, story):

@@ -197,7 +197,8 @@ def told_apart(
         if told.role == "now" and other.amounts[0].start > told.amounts[0].start:
             return None
     pair = _fitting(before.amounts[0], now.amounts[-1])
-    if asked or before.weekly or now.weekly or _WEEK.search(before.cue + " " + now.cue):
+    weekly = before.weekly or now.weekly or _of_weeks(plain, now)
+    if asked or weekly or _WEEK.search(before.cue + " " + now.cue):
         return pair
     return pair if pair and _too_far_for_one_run(*pair) else None
 

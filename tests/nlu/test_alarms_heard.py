@@ -36,3 +36,10 @@ def test_what_is_heard_in_a_first_message(agent: Any, event_loop_of_bot: Any, ki
             wrong.append(f"{level}: {text}")
     right = 1 - len(wrong) / len(_texts(kind))
     assert right >= FLOORS[kind], "\n".join([f"{kind}: {right:.3f}", *wrong])
+
+
+@pytest.mark.parametrize("reply", ["yes, 23", "no, 17", "yeah I'm 24, f", "19", "just turned 40"])
+def test_an_age_is_no_alarm(agent: Any, event_loop_of_bot: Any, reply: str) -> None:
+    parse = event_loop_of_bot.run_until_complete(agent.parse_message(reply))
+    heard = {one["entity"] for one in parse["entities"]}
+    assert not heard & {"alarms", "possible_alarm"}

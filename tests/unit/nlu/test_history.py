@@ -49,6 +49,14 @@ def test_two_amounts_weigh_more_than_anything() -> None:
     assert read_mileage(text, asked=None, chances={"decreased": 0.99}).change == "increased"
 
 
+def test_which_of_two_weeks_was_first_yields_to_a_change_surely_heard() -> None:
+    text = "44 mpw, a cutback since I'd been on 60 for the last few weeks"
+    told = read_mileage(text, asked=None, chances={"decreased": 0.97, "increased": 0.01})
+    assert told.change == "decreased"
+    assert (told.weekly_before_km, told.weekly_now_km) == (96.56, 70.81)
+    assert read_mileage(text, asked=None, chances={"decreased": 0.6}).change == "increased"
+
+
 def test_what_contradicts_itself_is_asked_whatever_is_likely() -> None:
     text = "I run more than usual and less than usual"
     assert read_mileage(text, asked=None, chances={"increased": 0.99}).change is None

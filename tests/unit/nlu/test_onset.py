@@ -52,6 +52,7 @@ OPENINGS = [
     ("No running since Thursday when I went over on my ankle", 3),
     ("Stopped running two weeks ago with this shin and it still hurts", 14),
     ("I didn't run for a year, then began again. Now my knees are sore", None),
+    ("got new spikes 10 days ago and that's when my arch began to ache", 10),
     # no onset told
     ("my knee hurts when i run", None),
     ("I have a race on Saturday and my shin is sore", None),

@@ -97,6 +97,11 @@ def test_denied_places_are_reported() -> None:
         ("dodgy knees from rugby (years ago) and now a sore hip", "hip", ("knee",)),
         ("old ankle sprain never bothers me, but my calf is painful", "calf", ("ankle",)),
         ("used to get ITB trouble, this is different, pain in my glute", "glute", ("it_band",)),
+        (
+            "after a layoff with flu and a pulled hamstring my shin aches",
+            "shin",
+            ("hamstring",),
+        ),
     ],
 )
 def test_old_injuries_are_no_complaints(text: str, place: str, past: tuple[str, ...]) -> None:
@@ -145,6 +150,8 @@ def test_treatments_causes_and_gear_are_no_complaints(text: str, present: set[st
         ("my quads are always sore but the problem is my left knee", ("knee", "quad")),
         ("chest feels tight and left arm aches when I run", ("chest", "other")),
         ("shins feel bruised, calves like concrete", ("shin", "calf")),
+        ("my knee clicks but no pain. what hurts is my heel", ("heel",)),
+        ("hip is tight as ever. New thing: my left Achilles", ("achilles", "hip")),
     ],
 )
 def test_the_complaint_comes_first_and_the_others_after(

@@ -30,6 +30,8 @@ ASKED = "severity"
         ("was 9, now 5", 5),
         ("8 on monday but 3 today", 3),
         ("4 with ibuprofen", 4),
+        ("not quite a ten, call it 9", 9),
+        ("nearly 7", 7),
     ],
 )
 def test_numbers_in_answer_to_the_question(text: str, severity: float) -> None:

@@ -64,6 +64,9 @@ def test_no_side_is_said(text: str) -> None:
         ("sorry I meant the left hip not the right", "left"),
         ("my left hip is sore since I switched to the left side of the road", "left"),
         ("pain both sides of my achilles, left foot", "left"),
+        ("ITB is at it again. right this time, was left in 2022", "right"),
+        ("groin strain, the op in 2016 was on the other side. This is left.", "left"),
+        ("my hip pinches on long drives.. right, had a scan of it in 2010", "right"),
     ],
 )
 def test_the_side_is_that_of_the_present_complaint(text: str, side: str) -> None:
@@ -79,6 +82,7 @@ def test_the_side_is_that_of_the_present_complaint(text: str, side: str) -> None
         "my left achilles is sore and now the right one has started too",
         "achilles pain left side worse than right",
         "first my left knee, then the right, now both",
+        "sore heels. Both but the left worse.",
     ],
 )
 def test_both_sides(text: str) -> None:

@@ -531,6 +531,11 @@ def test_is_not_fooled_by_a_no_that_denies_something_else(text: str, flag: str) 
     assert flag in read_symptoms(text, asked=None).present
 
 
+def test_wee_is_also_scots_for_small() -> None:
+    told = "it's the one wee spot, I can cover it with a finger"
+    assert "bladder_bowel" not in read_symptoms(told, asked="location_red_flags").present
+
+
 def test_one_message_holds_signs_and_denials() -> None:
     heard = read_symptoms(
         "Went over on the ankle, heard a crack, it's swollen. No numbness, foot isn't cold.",

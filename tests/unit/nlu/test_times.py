@@ -113,6 +113,10 @@ def test_a_weekday_told_after_weeks_ago_lies_in_that_week() -> None:
         ("since easter", 231),
         ("in the spring", 221),
         ("around halloween", 22),
+        ("since the august bank holiday", 83),
+        ("over the late may bank holiday", 181),
+        ("on the early may bank holiday", 202),
+        ("since midsummer", 144),
     ],
 )
 def test_dates_months_and_holidays_are_the_last_that_came(text: str, expected: float) -> None:
@@ -145,6 +149,8 @@ def test_a_time_without_measure_has_no_days(text: str) -> None:
         "a death march of a race",
         "first run in ages",
         "3 month old shoes",
+        "Race Sunday. Can I run?",
+        "my marathon is on Saturday",
     ],
 )
 def test_what_is_no_time_past_is_left_out(text: str) -> None:
