@@ -12,6 +12,7 @@ from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
 from triage.red_flags import believable
 
+_LISTS = tuple(name for name in ALARM_QUESTIONS if name != "alarm_check")
 # So many direct questions ("Just to be sure: …?") at most in one talk.
 MOST_CHECKS = 2
 # So sure, in log odds, that a sign of an injury tells the injury: "the tyre got me in the ribs".
@@ -19,21 +20,36 @@ _TELLS_THE_INJURY = 4.0
 _INJURY = ("trauma_fall",)
 # How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon; and in
 # how many words: what is said in few, "I heard a pop in my shin", is meant.
-_DOUBTED, _FEWEST_WORDS = -3.0, 12
+_DOUBTED, _FEWEST_WORDS = -2.0, 12
 
 
 def _surest_first(alarms: Mapping[str, float]) -> list[str]:
     return sorted(alarms, key=lambda rule: -alarms[rule])
 
 
-def _worth_a_question(possible: Sequence[str], slots: Mapping[str, Any]) -> dict[str, Any]:
-    """The likeliest alarm that may have been meant, unless it was asked about already."""
+def _worth_a_question(
+    possible: Sequence[str], slots: Mapping[str, Any], *, denied: Collection[str] = ()
+) -> dict[str, Any]:
+    """The likeliest alarm that may have been meant, unless it was asked about already.
+
+    One `denied` to a list may be asked about.
+    """
     answered = [slots.get(name) or {} for name in ALARM_QUESTIONS]
     settled = {rule for one in answered for rules in one.values() for rule in rules}
     settled |= set(slots.get("alarms") or ())
+    settled -= set(denied)
     asked_so_far = sum(map(len, (slots.get("alarm_check") or {}).values()))
     new = [rule for rule in possible if rule not in settled]
     return {"possible_alarm": new[0]} if new and asked_so_far < MOST_CHECKS else {}
+
+
+def _opened_again(rule: str, slots: Mapping[str, Any]) -> dict[str, Any]:
+    """The lists of signs without their "no" to a rule, which words told since gainsay."""
+    return {
+        name: {**answer, "no": [one for one in answer["no"] if one != rule]}
+        for name in _LISTS
+        if (answer := slots.get(name)) and rule in answer["no"]
+    }
 
 
 def _without_explained(heard: Sequence[str]) -> list[str]:
@@ -77,7 +93,8 @@ def in_doubt(
     """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
 
     The lexicon knows words: in "my watch collapsed" it finds a collapse. An alarm that the detector
-    doesn't hear at all, or hears taken back, isn't dropped but asked about directly, at once.
+    doesn't hear at all, or hears taken back, isn't dropped but asked about directly, at once; once
+    more, too, if it was denied to a list before.
 
     Args:
         facts: what was read of this message, its flags among them.
@@ -99,9 +116,14 @@ def in_doubt(
     meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED
     if meant and not denying and not _all_taken_back(new, alarms, symptoms):
         return {}
-    question = _worth_a_question([one.rule.id for one in now.deciding], slots) if new else {}
+    if not new:
+        return {}
+    listed_no = {rule for name in _LISTS for rule in (slots.get(name) or {}).get("no", ())}
+    rules = [one.rule.id for one in now.deciding]
+    question = _worth_a_question(rules, slots, denied=listed_no)
     if not question:
         return {}
+    question |= _opened_again(question["possible_alarm"], slots)
     return {"red_flags": [one for one in facts["red_flags"] if one not in new], **question}
 
 

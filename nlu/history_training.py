@@ -84,7 +84,7 @@ def train(encoder: SentenceEncoder, asides: Sequence[str]) -> HistoryListener:
     others = heard_sentences(encoder)[0][::_EVERY]
     plain = all_heard(load_plain_complaints()[::_EVERY], encoder)
     return HistoryListener(
-        mileage=taught("mileage", [*others, *telling("onset")], _tells_change),
+        mileage=taught("mileage", [*others, *telling("onset"), *plain], _tells_change),
         onset=taught("onset", [*telling("mileage"), *plain], _tells_onset),
         times=onset_tagger.train(load_marked_messages("times"), _SOME_DAY),
         places=place_tagger.train(load_marked_messages("places")),

@@ -22,6 +22,10 @@ _BEGAN_AFTER = re.compile(
 )
 # "New shoes two weeks ago and that's when it began"
 _THAT_IS_WHEN = re.compile(r"[\s,;-]*(?:(?:and|so) )?(?:that'?s|that is|that was|is|was) when\b")
+# "Had it two years ago, too. This time about three weeks."
+_THIS_TIME = re.compile(
+    r"\bthis time(?: (?:round|it'?s|it|been|has|for|since|is|was|about|around|roughly|maybe))*\W*$"
+)
 _BEGINNING_TOLD = 2.0
 _ONLY_SAID_WHEN = re.compile(
     r"(?:\W*\b(?:it|this|that|all|s|was|happened|began|started|been|only|just|on|has|is)\b)+\W*"
@@ -75,6 +79,8 @@ def speaks_for(mention: TimeMention, piece: int, story: Story) -> float:
         or _BEGAN_AFTER.match(story.plain, mention.end, story.pieces[piece][1])
         or _THAT_IS_WHEN.match(story.plain, mention.end)
     ):
+        score += _BEGINNING_TOLD
+    if _THIS_TIME.search(_just_before(mention, piece, story)):
         score += _BEGINNING_TOLD
     if mention.kind in ("ago", "for", "bare") and _dates_what_was_told(mention, piece, story):
         score += 2.0

@@ -64,12 +64,12 @@ _EDGE_BEFORE = re.compile(
     r"(?:^|[,.;:!?(~=/+-]|\b(?:an?|about|around|like|say|is|was|it'?s|its|maybe|"
     r"probably|prob|at|to|or|and|of|"
     r"now|then|yeah|yes|id|i'd|only|just|roughly|approx|over|under|pain|hits?|hitting|be|best|worst|"
-    r"rest|running|walking|from|level|solid|good|high|low|strong|currently|today|"
+    r"rest|running|walking|runnin|walkin|from|level|solid|good|high|low|strong|currently|today|"
     r"guess|think|go|up|between|call it|say it'?s))"
     r"\s*$"
 )
 _EDGE_AFTER = re.compile(
-    r"\s*(?:ish\b|\+)?\s*(?:$|[,.;:!?)(~/-]|\b(?:at|when|whenever|on|if|running|walking|sitting|resting|standing|"
+    r"\s*(?:ish\b|\+)?\s*(?:$|[,.;:!?)(~/-]|\b(?:at|when|whenever|on|if|running|walking|runnin|walkin|sitting|resting|standing|"
     r"stairs|during|in|now|today|most|maybe|after|while|with|without|but|and|or|to|right|usually|sometimes|"
     r"out|i|at|the|as|before|once|because|cos|lol|tbh|probably|prob|mostly|max|tops|atm|easily|bad|pain))"
 )

@@ -34,12 +34,19 @@ class TimeMention:
 _DATE_FOLLOWS = ("", "the")
 # "every Friday", "next Friday", "the first in ages"
 _HABIT = re.compile(r"\b(?:next|every|each|coming|most|by)\s+$")
-# "Race Sunday 6th": a race told with its day and nothing of how it went lies ahead.
+# "Race Sunday 6th", "I have a race on Saturday": it lies ahead if nothing is told of how it went.
+_RACE = r"(?:race|marathon|half|10k|5k|ultra|relay|event)"
 _RACE_DAY = re.compile(
-    r"(?:^|[.!?,;(]\s*|\b(?:my|the|a|got|have|big)\s+)(?:race|marathon|half|10k|5k|ultra|relay|event)"
-    r"(?:'?s| is)?(?: on| this)?\s+$"
+    rf"(?:(?:^|[.!?,;(]\s*)(?:my |big |a )?{_RACE}|"
+    rf"\b(?:have|got|i've) (?:a|my|the) (?:\w+ )?{_RACE}|\b{_RACE}(?:'?s| is))(?: on| this)*\s+$"
+)
+_NOTHING_TOLD = re.compile(
+    r"\s*(?:\d{1,2}(?:st|nd|rd|th)\b|$|[.?!,;)]|so\b|and (?:i|want|would)\b)"
 )
 _RACE_LOOK_BACK = 30
+# "My plan starts 7 Dec": almost a year ago is in a few weeks.
+_STARTS = re.compile(r"\b(?:starts?|begins?|starting|beginning)(?: on)?(?: the)?\s+$")
+_ALMOST_A_YEAR = 270
 _IN = re.compile(r"\bin\s+$")
 # "The past month" is a stretch, "last month" a date.
 _SPAN = re.compile(r"(?:(?:the|this)\s+(?:last|past)|past)\b")
@@ -58,6 +65,27 @@ _DAY_NUMBER = re.compile(
     r"(?<![\w-])day (?P<number>[1-9]|[1-4]\d)\b(?! (?:of|in) (?:the |my |a |our )?(?:streak|plan|"
     r"training|c25k|challenge|trip|holiday|camp|program\w*|block))"
 )
+
+
+# "Third week of it"
+_WEEK_NUMBER = re.compile(
+    r"\b(?P<number>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:week|wk) "
+    r"(?:of (?:it|this|having|the pain|pain)|like this|with (?:it|this))\b"
+)
+_NTH = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("second", "2nd"),
+            ("third", "3rd"),
+            ("fourth", "4th"),
+            ("fifth", "5th"),
+            ("sixth", "6th"),
+        ),
+        start=2,
+    )
+    for word in words
+}
 
 
 def _mention(plain: str, start: int, end: int, days: float | None, kind: Kind) -> TimeMention:
@@ -80,10 +108,15 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
     for match in _DAY_NUMBER.finditer(plain):
         days_since = float(int(match["number"]) - 1)
         yield _mention(plain, *match.span(), days_since, "for"), False
+    for match in _WEEK_NUMBER.finditer(plain):
+        # Its middle: the second week is the eighth to the fourteenth day.
+        yield _mention(plain, *match.span(), 7.0 * _NTH[match["number"]] - 4, "for"), False
     for start, end, days, what in read_dates(plain, today):
         habit = _HABIT.search(plain, max(0, start - _LOOK_BACK), start)
-        ahead = _RACE_DAY.search(plain, max(0, start - _RACE_LOOK_BACK), start)
-        if not (habit or (ahead and what == "weekday")):
+        race = _RACE_DAY.search(plain, max(0, start - _RACE_LOOK_BACK), start)
+        ahead = race and what == "weekday" and _NOTHING_TOLD.match(plain, end)
+        starts = days > _ALMOST_A_YEAR and _STARTS.search(plain, max(0, start - _LOOK_BACK), start)
+        if not (habit or ahead or starts):
             kind = "since" if told_since(plain, start) else "on"
             yield _mention(plain, start, end, days, kind), what == "weekday"
 

@@ -26,7 +26,7 @@ _FILL = (
     r"(?:[\s,:~=(-]|\b(?:about|around|roughly|approx\w*|like|more|some|nearly|almost|over|only|just|"
     r"maybe|a|an|the|my|i|i'?m|i'?ve|i'?d|it|it'?s|was|were|is|are|been|has|have|had|me|at|on|of|to|"
     r"by|for|closer|happy|manag\w+|touching|up|out|run|runs|ran|running|do|did|does|doing|done|hit|total|mileage|weekly|week|weeks|"
-    r"weekly total|volume|distance|be|and|so|then|close)\b)*$"
+    r"weekly total|volume|distance|be|and|so|then|close|holding|held|sitting|hovering)\b)*$"
 )
 _BEFORE_LEFT = re.compile(
     r"\b(?:used to|usual|usually|normal|normally|norm|typical|typically|average|averag(?:ed|ing)|"

@@ -37,6 +37,7 @@ _SINCE_THEN = re.compile(
 _THE_ONE_BEFORE = re.compile(
     r"\s*(?:miles |km |k )?the (?:week|wk|time|month|run|one|sunday|weekend) before\b"
 )
+_USUAL = re.compile(r"\b(?:usually|normally|typically|usual|normal|always)\b[^.;!?]{0,12}$")
 _THIS_WEEK = re.compile(r"\s*this (?:week|wk)[,;]?\s*(?:and |was )?$")
 _LAST_WEEK = re.compile(r"\s*last (?:week|wk)\b")
 # "About 25 a week. This autumn I got up to 55."
@@ -65,7 +66,8 @@ _UP_TO_CUE = re.compile(
 )
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
-    r"[\s,(]*(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
+    r"(?:\.(?= (?:up|down) from))?[\s,(]*"
+    r"(?:\b(?:(?:a|per) (?:week|wk)|weekly|now|up|down|which is|i|it|before|when|but|where|"
     r"this|these days|at the moment|currently|ever|since|then|and|(?:this|last) (?:week|month))\b|"
     r"[\s,(/])*(?:from|off(?: of)?|was|used to|usually|normally|previously|instead of|rather than|"
     r"compared (?:to|with)|"
@@ -146,7 +148,8 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
             base = other.value - amount.value
             yield replace(amount, low=base, high=base), other
             continue
-        if _UP_FROM.match(between) or _THE_ONE_BEFORE.match(plain, other.end):
+        the_one_before = _THE_ONE_BEFORE.match(plain, other.end) and not _USUAL.search(lead)
+        if _UP_FROM.match(between) or the_one_before:
             yield other, amount
         elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
             yield replace(other, weekly=True), replace(amount, weekly=True)

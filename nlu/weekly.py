@@ -37,7 +37,7 @@ _NOT_ACTUAL = re.compile(
     r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|training for|"
     r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|was|and))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
-    r"years ago|college|uni|supposed to)\b[^.;!?\d]{0,30}$"
+    r"years ago|(?:in|at|through|during) (?:college|uni)|supposed to)\b[^.;!?\d]{0,30}$"
 )
 _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"

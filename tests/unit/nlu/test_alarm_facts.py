@@ -55,6 +55,12 @@ class TestDoubt:
         assert "possible_alarm" not in facts
         assert "red_flags" not in facts
 
+    def test_a_no_to_a_list_is_opened_again_by_words_that_gainsay_it(self) -> None:
+        denied = {"yes": [], "unsure": [], "no": ["u_chest", "u_faint_during"]}
+        facts = read(self.TEXT, Alarms(loudest=SILENCE), universal_red_flags=denied)
+        assert facts["possible_alarm"] == "u_faint_during"
+        assert facts["universal_red_flags"]["no"] == ["u_chest"]
+
     def test_somebody_who_does_not_want_to_live_is_never_doubted(self) -> None:
         facts = read("i want to kill myself", Alarms(loudest=SILENCE))
         assert "crisis" in facts["red_flags"]

@@ -107,6 +107,12 @@ def test_leaves_the_rest_alone(text: str) -> None:
     assert read_conditions(text, asked=None).present == ()
 
 
+def test_a_medicine_offered_and_not_taken_is_none() -> None:
+    told = "the GP prescribed ciprofloxacin for my bladder and I never started it"
+    assert read_conditions(told, asked=None).denied == ("m_fluoroquinolone",)
+    assert read_conditions("given cipro last month", asked=None).present == ("m_fluoroquinolone",)
+
+
 def test_several_at_once_in_order() -> None:
     heard = read_conditions("diabetic, on a statin, no blood thinners", asked="modifiers")
     assert heard.present == ("m_diabetes", "m_statin")
