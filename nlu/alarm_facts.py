@@ -12,6 +12,8 @@ from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
 from triage.red_flags import believable
 
+# As a whole it must rather sound like an alarm, in log odds, for two signs to be meant.
+_WORRIED = 0.0
 _LISTS = tuple(name for name in ALARM_QUESTIONS if name != "alarm_check")
 # So many direct questions ("Just to be sure: …?") at most in one talk.
 MOST_CHECKS = 2
@@ -113,7 +115,9 @@ def in_doubt(
         return {}
     signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
     new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
-    meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED
+    # Two signs bear each other out, unless the whole sounds harmless.
+    together = len(new) > 1 and alarms.worried >= _WORRIED
+    meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED or together
     if meant and not denying and not _all_taken_back(new, alarms, symptoms):
         return {}
     if not new:

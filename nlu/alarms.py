@@ -36,7 +36,7 @@ from nlu.whole_message import log_odds, worry
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
 # is still worth one short question.
-SURE, UNSURE = -0.8, 0.4
+SURE, UNSURE = -1.0, 0.4
 # How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
 # the whole message leaves it open.
 GRAVER = 2.0
@@ -98,13 +98,14 @@ class Alarms:
     """Rule ids with how sure each is, in log odds: those heard, and those worth a question.
 
     `loudest` is by how much the likeliest alarm of all is over the bar, wherever it hurts and
-    whatever is denied; None if nobody listened. `taken_back` are the spans of the text that words
-    beside them take back.
+    whatever is denied; None if nobody listened. `worried` is how much the message as a whole sounds
+    like an alarm. `taken_back` are the spans of the text that words beside them take back.
     """
 
     sure: Mapping[str, float] = field(default_factory=dict)
     possible: Mapping[str, float] = field(default_factory=dict)
     loudest: float | None = None
+    worried: float = 0.0
     taken_back: tuple[tuple[int, int], ...] = ()
 
 
@@ -179,7 +180,8 @@ class AlarmDetector:
             if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
                 found[rule] = max(certainty, found.get(rule, certainty))
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
-        return Alarms(sure, possible, loudest, tuple((one.start, one.end) for one in reached))
+        back = tuple((one.start, one.end) for one in reached)
+        return Alarms(sure, possible, loudest, worried.alarm, back)
 
     def _likeliest(self, odds: Floats, graver: float) -> tuple[str, float]:
         """The likeliest rule of the level heard, and the log odds of that one rule.

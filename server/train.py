@@ -111,7 +111,10 @@ def main() -> None:
     if up_to_date(MODEL) and not arguments.force:
         print("The model is up to date.", flush=True)
         return
-    print("Training the model; this takes six to eight minutes, and is done once …", flush=True)
+    print(
+        "Training the model; this takes some eight minutes on two cores, and is done once …",
+        flush=True,
+    )
     train(MODEL)
 
 

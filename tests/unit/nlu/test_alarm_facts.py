@@ -55,6 +55,14 @@ class TestDoubt:
         assert "possible_alarm" not in facts
         assert "red_flags" not in facts
 
+    @pytest.mark.parametrize(("worried", "meant"), [(0.5, True), (-3.0, False)])
+    def test_two_signs_bear_each_other_out_unless_the_whole_sounds_harmless(
+        self, worried: float, meant: bool
+    ) -> None:
+        told = "something went POP on the last climb of the loop and I can't put weight on that leg"
+        facts = read(told, Alarms(loudest=SILENCE, worried=worried))
+        assert ("cannot_bear_weight" in facts["red_flags"]) is meant
+
     def test_a_no_to_a_list_is_opened_again_by_words_that_gainsay_it(self) -> None:
         denied = {"yes": [], "unsure": [], "no": ["u_chest", "u_faint_during"]}
         facts = read(self.TEXT, Alarms(loudest=SILENCE), universal_red_flags=denied)

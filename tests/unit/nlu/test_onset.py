@@ -53,6 +53,8 @@ OPENINGS = [
     ("Stopped running two weeks ago with this shin and it still hurts", 14),
     ("I didn't run for a year, then began again. Now my knees are sore", None),
     ("got new spikes 10 days ago and that's when my arch began to ache", 10),
+    ("shin pain, fourth week of it, no let up", 24),
+    ("had this in my arch 2 years ago as well. This time about a month.", 30),
     # no onset told
     ("my knee hurts when i run", None),
     ("I have a race on Saturday and my shin is sore", None),

@@ -117,6 +117,8 @@ def test_a_weekday_told_after_weeks_ago_lies_in_that_week() -> None:
         ("over the late may bank holiday", 181),
         ("on the early may bank holiday", 202),
         ("since midsummer", 144),
+        ("since the 10k on saturday", 1),
+        ("10k Friday went badly", 2),
     ],
 )
 def test_dates_months_and_holidays_are_the_last_that_came(text: str, expected: float) -> None:
@@ -151,6 +153,7 @@ def test_a_time_without_measure_has_no_days(text: str) -> None:
         "3 month old shoes",
         "Race Sunday. Can I run?",
         "my marathon is on Saturday",
+        "the plan starts 5 Dec",
     ],
 )
 def test_what_is_no_time_past_is_left_out(text: str) -> None:

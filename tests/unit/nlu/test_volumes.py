@@ -157,6 +157,16 @@ VOLUMES = [
     ("the long run grew to 16 but the week is still 30 miles", "unchanged", 48.28, 48.28),
     ("back since our second kid in July, 12 miles a week now", None, None, 19.31),
     ("34 to 42 mpw over the summer", "increased", 54.72, 67.59),
+    ("averaging 60km weeks. Down from 90 in spring", "decreased", 90.0, 60.0),
+    ("I'm usually 25 miles, did a 38 mile week the week before", "increased", 40.23, 61.16),
+    (
+        "had been holding 35km a week until a pal signed me up for Oslo so it's been 48, 52, 55",
+        "increased",
+        35.0,
+        55.0,
+    ),
+    ("uni runner, 50 mpw", None, None, 80.47),
+    ("I've stuck at 30 miles a week throughout", "unchanged", 48.28, 48.28),
     (
         "I was averaging 50k a week and had been the whole year, same as ever",
         "unchanged",
