@@ -73,19 +73,9 @@ _WEEK_NUMBER = re.compile(
     r"(?:of (?:it|this|having|the pain|pain)|like this|with (?:it|this))\b"
 )
 _NTH = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("second", "2nd"),
-            ("third", "3rd"),
-            ("fourth", "4th"),
-            ("fifth", "5th"),
-            ("sixth", "6th"),
-        ),
-        start=2,
-    )
-    for word in words
-}
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6,
+}  # fmt: skip
 
 
 def _mention(plain: str, start: int, end: int, days: float | None, kind: Kind) -> TimeMention:
