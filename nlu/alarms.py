@@ -144,6 +144,8 @@ class AlarmDetector:
         if not loud.any():
             return Alarms(loudest=SILENCE)
         named = set(read_places(heard.text, asked=asked).present) - {"other"}
+        # "Wiggling my toes makes me yelp", in reply to the signs of a shin, is told of the shin.
+        named |= set(known) if named and asked in CHECKLISTS else set()
         belong = self._belong(named) if named else self._rather(known)
         symptoms = read_symptoms(heard.text, asked=None)
         for_someone_else = about_someone_else(normalise(heard.text))
