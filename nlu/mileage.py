@@ -34,7 +34,14 @@ _KINDS: tuple[Change, ...] = (
 # How likely a kind must be that no phrase tells, in a story and in answer to the question; and how
 # much a phrase, or two amounts, weigh against the classifier.
 _LIKELY, _LIKELY_ANSWER = 0.75, 0.5
-_SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.75, 2.0
+_SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.9, 2.0
+# "I've been running for several years": no beginner, whatever it sounds like.
+_FOR_YEARS = re.compile(
+    r"\b(?:been running|(?:been|am|i'?m) a (?:\w+ )?runner|have run|'?ve run|runner|running) "
+    r"(?:on and off )?(?:for )?(?:about |over |nearly |almost |around )?"
+    r"(?:several|many|(?:a )?few|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|[2-9]|"
+    r"[1-5]\d)\+? ?(?:years|yrs|decades)\b"
+)
 # How surely another direction must be heard to doubt which of two weeks came first.
 _SURELY_OTHER = 0.9
 _STEADY = re.compile(
@@ -209,6 +216,8 @@ def read_mileage(
     if answer and answer != "unsure":
         kinds[{"no": "unchanged", "stopped": "decreased"}.get(answer, answer)] = 0
 
+    if _FOR_YEARS.search(plain):
+        chances = {kind: chance for kind, chance in (chances or {}).items() if kind != "new_runner"}
     volumes = _as_heard(volumes, chances or {})
     if _fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)

@@ -39,6 +39,14 @@ def test_a_phrase_weighs_more_than_a_guess() -> None:
     assert read_mileage(text, asked=None, chances={"increased": 0.7}).change == "unchanged"
 
 
+def test_who_has_run_for_years_is_no_beginner() -> None:
+    text = "hi, I've been running for several years and have upped it of late, back is sore"
+    told = read_mileage(text, asked=None, chances={"new_runner": 0.99, "increased": 0.1})
+    assert told.change == "increased"
+    plain = "been running for 12 years, knee is sore"
+    assert read_mileage(plain, asked=None, chances={"new_runner": 0.99}).change is None
+
+
 def test_what_a_button_says_is_never_overruled() -> None:
     told = read_mileage("More than usual", asked="mileage_change", chances={"unchanged": 1.0})
     assert told.change == "increased"
