@@ -122,7 +122,9 @@ def in_doubt(
         return {}
     if not new:
         return {}
+    # Denied to the direct question already, it isn't asked a third time but believed now.
     listed_no = {rule for name in _LISTS for rule in (slots.get(name) or {}).get("no", ())}
+    listed_no -= {one for rules in (slots.get("alarm_check") or {}).values() for one in rules}
     rules = [one.rule.id for one in now.deciding]
     question = _worth_a_question(rules, slots, denied=listed_no)
     if not question:

@@ -68,6 +68,10 @@ _PICK_EXPLAINED = re.compile(
     r"(?P<pick>[^,;:.!?-]{0,30}\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|"
     r"seventh|7th|last|top|bottom) (?:one|line|option|thing)?\b[^,;:.!?-]{0,20})[,;:.!-]\s*(?=\w)"
 )
+_BY_ORDER = re.compile(
+    r"\b(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|last) "
+    r"(?:one|line|option)\b"
+)
 _TAKEN_BACK = re.compile(r"\b(?:no|not|wait|sorry|meant?|actually|except|but)\b")
 
 
@@ -128,9 +132,10 @@ def picks(text: str, count: int) -> frozenset[int] | None:
     never count as a choice.
     """
     plain = normalise(text).strip()
-    explained = _PICK_EXPLAINED.match(plain)
+    explained = None if _ONLY_PICKS.match(plain) else _PICK_EXPLAINED.match(plain)
     if explained and not _TAKEN_BACK.search(plain, explained.end()):
-        plain = explained["pick"]
+        # "The first one, it's hard, and the third one": all that are named so.
+        plain = " ".join([explained["pick"], *_BY_ORDER.findall(plain, explained.end())])
     if not plain or not _ONLY_PICKS.match(plain) or re.search(r"\bno\b(?!\W*\d)", plain):
         return None
     excluded = _EXCEPT.search(plain)

@@ -55,6 +55,12 @@ class TestDoubt:
         assert "possible_alarm" not in facts
         assert "red_flags" not in facts
 
+    def test_what_was_denied_directly_too_counts_when_it_is_told_again(self) -> None:
+        denied = {"yes": [], "unsure": [], "no": ["u_faint_during"]}
+        before = {"universal_red_flags": denied, "alarm_check": denied}
+        facts = read(self.TEXT, Alarms(loudest=SILENCE), **before)
+        assert "collapse" in facts["red_flags"]
+
     @pytest.mark.parametrize(("worried", "meant"), [(0.5, True), (-3.0, False)])
     def test_two_signs_bear_each_other_out_unless_the_whole_sounds_harmless(
         self, worried: float, meant: bool

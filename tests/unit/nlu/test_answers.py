@@ -57,6 +57,8 @@ def test_yes_no(text: str, meaning: str | None) -> None:
         ("number two please", {2}),
         ("the third one I suppose, it's like a drum", {3}),
         ("aye, the top one", {1}),
+        ("the first one, the third one", {1, 3}),
+        ("the first one, it's hard as wood, and the third one", {1, 3}),
         ("second one. no wait, the third", None),
         ("the first time, it went by itself", None),
         ("9", None),
