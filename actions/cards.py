@@ -6,7 +6,8 @@ from typing import Any
 
 from actions.readback import join
 from channels.messages import Message
-from knowledge.advice import Suggestion, load_citations, load_grades, load_threads
+from knowledge.advice import Suggestion
+from knowledge.evidence import load_citations, load_grades, load_threads
 from knowledge.exercises import Exercise, load_exercises
 from triage.advice import Pick
 

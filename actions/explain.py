@@ -10,7 +10,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Event, TriageAction, answers_of, say, say_response, slots_of, text_of
 from actions.plan_words import sources
 from actions.proposal import answer_proposal
-from knowledge.advice import load_citations, load_grades, load_suggestions
+from knowledge.advice import load_suggestions
+from knowledge.evidence import load_citations, load_grades
 from knowledge.files import read
 from knowledge.outlook import Question, load_outlook
 from triage.answers import Answers

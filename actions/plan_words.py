@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from actions.distances import day_words, distance, race_name
 from channels.messages import Message, chart
-from knowledge.advice import load_citations
+from knowledge.evidence import load_citations
 from knowledge.plans import ReturnPlan, Stage, load_limits
 from triage.plan import Plan, Week
 

@@ -1,7 +1,8 @@
-"""What runners suggest to each other, with the thread it's from and how good the evidence is.
+"""What runners suggest to each other, and when each suggestion may be shown.
 
 One file a place in `knowledge/advice/`; `general.yml` holds for every place. No clinician has
-reviewed any of it yet: `reviewed_by` says who has, entry by entry.
+reviewed any of it yet: `reviewed_by` says who has, entry by entry. The threads and the research
+that it names are in knowledge/evidence.py.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Suggestion:
         fits: for which `onset`, `mileage` and `aspect` it was made (words of the source, finer
             than the slots').
         verdict: what research says of it: supports, mixed, no_evidence or contradicts.
-        grade: A to D, or X for evidence against; see `load_grades`.
+        grade: A to D, or X for evidence against; see knowledge/evidence.py.
         evidence: how good the evidence is, in plain words; cites: citation ids.
         tested_in_runners: whether a study of it was done in runners with this very pain.
         show: yes, with_caution (always together with `caution`), only_if_asked or never (if a
@@ -108,45 +109,6 @@ class Suggestion:
         if self.location == GENERAL:
             return f"location:{place}" not in self.not_with
         return place == self.location or place in self.also_for
-
-
-@dataclass(frozen=True)
-class Thread:
-    """A thread or post in which runners advise each other. `null_reason`: why there's no `url`."""
-
-    id: str
-    title: str
-    site: str
-    url: str | None
-    kind: str
-    null_reason: str | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A piece of research. `checked`: seen, summary_seen, record_seen or recall (from memory)."""
-
-    id: str
-    ref: str
-    doi: str | None
-    url: str | None
-    checked: str
-    from_memory: tuple[str, ...] = ()
-
-    @property
-    def link(self) -> str | None:
-        """Where to read it: its own address, else its DOI's, else None."""
-        return self.url or (f"https://doi.org/{self.doi}" if self.doi else None)
-
-
-@dataclass(frozen=True)
-class Grade:
-    """A letter for how good evidence is: a few words for a card, and one sentence."""
-
-    grade: str
-    words: str
-    meaning: str
 
 
 @dataclass(frozen=True)
@@ -230,30 +192,6 @@ def suggestions_for(place: str) -> tuple[Suggestion, ...]:
     """All suggestions that hold for a place of pain, its own first."""
     fitting = [one for one in load_suggestions().values() if one.holds_for(place)]
     return tuple(sorted(fitting, key=lambda one: one.location != place))
-
-
-@cache
-def load_threads() -> dict[str, Thread]:
-    """The threads by id. Raises KnowledgeError if the file is missing or breaks its schema."""
-    entries = read("threads.yml", "threads.json")["threads"]
-    return {entry["id"]: Thread(**entry) for entry in entries}
-
-
-@cache
-def load_citations() -> dict[str, Citation]:
-    """The citations by id. Raises KnowledgeError if the file is missing or breaks its schema."""
-    entries = read("citations.yml", "citations.json")["citations"]
-    return {
-        entry["id"]: Citation(**{**entry, "from_memory": tuple(entry.get("from_memory", ()))})
-        for entry in entries
-    }
-
-
-@cache
-def load_grades() -> dict[str, Grade]:
-    """The grades by letter. Raises KnowledgeError if the file is missing or breaks its schema."""
-    entries = read("grades.yml", "grades.json")["grades"]
-    return {entry["grade"]: Grade(**entry) for entry in entries}
 
 
 @cache

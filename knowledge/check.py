@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from knowledge.advice import load_citations, load_grades, load_suggestions, load_tags, load_threads
+from knowledge.advice import load_suggestions, load_tags
 from knowledge.alarm_sentences import (
     load_alarm_sentences,
     load_harmless_posts,
@@ -12,6 +12,7 @@ from knowledge.alarm_sentences import (
     load_plain_complaints,
     load_taken_back,
 )
+from knowledge.evidence import load_citations, load_grades, load_threads
 from knowledge.exercises import load_exercises
 from knowledge.files import KnowledgeError, read
 from knowledge.history import (

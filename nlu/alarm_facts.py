@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from knowledge.red_flags import load_rules
-from nlu.alarms import Alarms
+from nlu.heard_alarms import Alarms
 from nlu.symptoms import Symptoms
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess

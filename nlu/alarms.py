@@ -9,9 +9,8 @@ somebody else is read separately.
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -20,15 +19,17 @@ import numpy.typing as npt
 
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier, Floats
+from nlu.alarm_context import is_answered, is_so_now, tells_nothing
 from nlu.alarm_training import NOTHING
 from nlu.answers import yes_no
 from nlu.denials import denies
 from nlu.encoder import DIMENSIONS
-from nlu.hearing import Heard, Window
+from nlu.heard_alarms import CHECKLISTS, SILENCE, Alarms
+from nlu.hearing import Heard
 from nlu.likeness import Likeness
+from nlu.persons import about_someone_else
 from nlu.places import read_places
-from nlu.polarity import about_someone_else, mood_of
-from nlu.symptoms import Symptoms, read_symptoms
+from nlu.symptoms import read_symptoms
 from nlu.taken_back import is_taken_back, taking_back
 from nlu.text import normalise
 from nlu.whole_message import log_odds, worry
@@ -44,8 +45,6 @@ GRAVER = 2.0
 SURER_OF_CONDITIONS = 3.0
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
-# Questions that a reply may answer line by line.
-CHECKLISTS = frozenset({"universal_red_flags", "location_red_flags", "modifiers"})
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
 _LINK = "://"
@@ -53,65 +52,6 @@ _LINK = "://"
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
-# "Yes, 23": an age and a yes tell no sign.
-_NO_SIGN_IN_IT = re.compile(
-    r"(?:[\W\d]|\b(?:ye+s|yeah|yep|yup|aye|no|nope|nah|ok|okay|years?|yrs?|yo|old|aged?|i'?m|i am|"
-    r"over|under|about|just|turned|male|female|man|woman|m|f)\b)*"
-)
-_CLEAR_NO = re.compile(
-    r"\W*(?:no+|nope|nah|none|neither|never|not (?:a|any|the|my)|"
-    r"(?:it'?s|its|is|was) not (?:a|the|my|in))\b"
-    r"(?! (?:feeling|sensation|longer|pulse|pee|wee|strength|power|idea how))"
-)
-
-
-def _is_so_now(window: Window, symptoms: Symptoms, for_someone_else: bool) -> bool:
-    """Whether what the window says is so, now, and about the runner or who is asked for.
-
-    The symptom reader has seen the whole message: a sign that it found denied, past, feared or
-    another person's is no alarm in the words of the detector either.
-    """
-    start, end = window.clauses[0].start, window.clauses[-1].end
-    named = [one.status for one in symptoms.mentions if one.start < end and one.end > start]
-    if named and not set(named) & {"present", "unsure"}:
-        return False
-    for clause in window.clauses:
-        mood = mood_of(clause.text, 0, len(clause.text))
-        other_person = mood.other_person and not for_someone_else
-        if not (other_person or mood.hypothetical or mood.idiom or _CLEAR_NO.match(clause.text)):
-            return True
-    return False
-
-
-def _answered(rule: str, symptoms: Symptoms) -> bool:
-    """Whether the message itself says no to what the direct question for a rule would ask.
-
-    "I lost weight, on purpose": to ask at once whether it was without trying would be deaf. The
-    lists of signs still ask later on.
-    """
-    signs = {atom for group in load_rules()[rule].heard for atom in group}
-    return bool(signs & set(symptoms.denied)) and not signs & set(symptoms.present)
-
-
-@dataclass(frozen=True)
-class Alarms:
-    """Rule ids with how sure each is, in log odds: those heard, and those worth a question.
-
-    `loudest` is by how much the likeliest alarm of all is over the bar, wherever it hurts and
-    whatever is denied; None if nobody listened. `worried` is how much the message as a whole sounds
-    like an alarm. `taken_back` are the spans of the text that words beside them take back.
-    """
-
-    sure: Mapping[str, float] = field(default_factory=dict)
-    possible: Mapping[str, float] = field(default_factory=dict)
-    loudest: float | None = None
-    worried: float = 0.0
-    taken_back: tuple[tuple[int, int], ...] = ()
-
-
-NO_ALARMS = Alarms()
-# Nothing like any alarm, in log odds.
-SILENCE = -99.0
 
 
 @dataclass(frozen=True)
@@ -159,7 +99,7 @@ class AlarmDetector:
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
-            if _NO_SIGN_IN_IT.fullmatch(parts[number].text):
+            if tells_nothing(parts[number].text):
                 continue
             nearer = WEIGHT_OF_LIKENESS * float(margin)
             beside = nearer + worried.alarm
@@ -175,11 +115,11 @@ class AlarmDetector:
             if rule != CRISIS and is_taken_back(heard.clauses, parts[number].clauses, taking):
                 found = possible
             worth_it = certainty >= bar - UNSURE
-            if found is possible and _answered(rule, symptoms):
+            if found is possible and is_answered(rule, symptoms):
                 continue
             if denying and all(denies(clause.text) for clause in parts[number].clauses):
                 continue  # "no, all works, it isn't growing any more" goes down the list
-            if worth_it and _is_so_now(parts[number], symptoms, for_someone_else):
+            if worth_it and is_so_now(parts[number], symptoms, for_someone_else):
                 found[rule] = max(certainty, found.get(rule, certainty))
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
         back = tuple((one.start, one.end) for one in reached)

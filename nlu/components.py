@@ -15,10 +15,10 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.acts import resolve_act
-from nlu.alarms import NO_ALARMS
 from nlu.check_in import read_check_in_days
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
+from nlu.heard_alarms import NO_ALARMS
 from nlu.hearing import Heard, hear
 from nlu.history import NOTHING_TOLD
 from nlu.language import other_language

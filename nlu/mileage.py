@@ -9,25 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from nlu.answers import chosen_by_order
 from nlu.mileage_doubt import opposed
 from nlu.mileage_reply import answer_group
-from nlu.mileage_signs import find_percent, find_signs, mileage_phrases
-from nlu.quantities import to_km
+from nlu.mileage_signs import find_percent, find_signs
+from nlu.mileage_weeks import (
+    Change,
+    as_heard,
+    as_usual_before,
+    change_of,
+    fell_for_the_pain,
+    in_km,
+    is_established,
+    is_steady,
+)
 from nlu.text import normalise
-from nlu.volumes import Volumes, find_volumes, with_tagged
+from nlu.volumes import find_volumes, with_tagged
 from nlu.week_tagger import NO_WEEKS, Weeks
-
-Change = Literal["increased", "decreased", "unchanged", "returning", "new_runner"]
 
 # In the order in which the question offers them; the last button is "Not sure".
 _BUTTONS: tuple[Change | None, ...] = (
     "increased", "unchanged", "decreased", "returning", "new_runner", None,
 )  # fmt: skip
-# A change below this share of what was run before is rounding, not a change.
-_NOTABLE = 0.05
 _KINDS: tuple[Change, ...] = (
     "increased", "decreased", "unchanged", "returning", "new_runner",
 )  # fmt: skip
@@ -42,22 +46,6 @@ _FOR_YEARS = re.compile(
     r"(?:several|many|(?:a )?few|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|[2-9]|"
     r"[1-5]\d)\+? ?(?:years|yrs|decades)\b"
 )
-# How surely another direction must be heard to doubt which of two weeks came first.
-_SURELY_OTHER = 0.9
-_STEADY = re.compile(
-    r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
-    r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
-    r"neither (?:has |have )?changed|no more,? no less|every week|"
-    r"(?:nothing|hasn'?t|haven'?t|not|never) (?:has |really )?(?:changed|varied|varies)|"
-    r"(?:is|that's|my|about) (?:my )?(?:norm|normal|typical|usual)|"
-    r"for (?:\w+ ){0,2}(?:years|ages|months|decades?|a while|a long time)|"
-    r"all (?:year|spring|summer|autumn|fall|winter|season)|"
-    r"since (?:last year|new year|january|forever|the start of the year))\b"
-)
-_STEADY_REACH = 40
-_USUALLY = re.compile(r"\b(?:usually|normally|typically|used to|average|averaging|generally)\b")
-# Who runs so much a week and then raises it is no beginner, however new to it: km.
-_ESTABLISHED = 20.0
 _LETTERS_DASH = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
 
@@ -80,17 +68,6 @@ class Mileage:
     span: tuple[int, int] | None = None
 
 
-def _of_steps(steps: tuple[float, float] | None) -> tuple[Change | None, float | None]:
-    """Direction and percent of a change from one amount to another."""
-    if steps is None:
-        return None, None
-    before, now = steps
-    pct = round((now - before) / before * 100, 1) if before > 0 else None
-    if now > before * (1 + _NOTABLE):
-        return "increased", pct
-    return ("decreased" if now < before * (1 - _NOTABLE) else "unchanged"), pct
-
-
 def _decide(kinds: Mapping[str, int], told: Change | None) -> Change | None:
     """One direction from the kinds of signs, with their last places, and from the volumes.
 
@@ -109,62 +86,6 @@ def _decide(kinds: Mapping[str, int], told: Change | None) -> Change | None:
         if kind in kinds:
             return kind
     return told or ("increased" if "rising" in kinds else None)
-
-
-def _steady(plain: str, volumes: Volumes) -> bool:
-    """Whether the one weekly distance told is called the usual one."""
-    if volumes.now is None or volumes.before is not None or volumes.span is None:
-        return False
-    start, end = volumes.span
-    return bool(_STEADY.search(plain[max(0, start - _STEADY_REACH) : end + _STEADY_REACH]))
-
-
-def _as_usual_before(
-    plain: str, volumes: Volumes, change: Change | None, pct: float | None
-) -> Volumes:
-    """A single distance that is called the usual one, where a change is told: what was before."""
-    if (
-        change not in ("increased", "decreased")
-        or volumes.now is None
-        or volumes.before is not None
-    ):
-        return volumes
-    start, end = volumes.span or (0, 0)
-    around = plain[max(0, start - _STEADY_REACH) : end + 12]
-    if not _USUALLY.search(around):
-        return volumes
-    now = round(volumes.now * (1 + pct / 100), 2) if pct is not None else None
-    return replace(volumes, before=volumes.now, now=now)
-
-
-def _as_heard(volumes: Volumes, chances: Mapping[str, float]) -> Volumes:
-    """The two weeks changed round where the change is surely heard to be the other way.
-
-    "38 a week, which is a cutback as I'd been on 50": numbers are found more surely than which of
-    them came first.
-    """
-    told = _of_steps(volumes.steps)[0]
-    other = {"increased": "decreased", "decreased": "increased"}.get(told or "")
-    if other is None or volumes.tied or volumes.steps is None:
-        return volumes
-    if volumes.before is None or volumes.now is None:
-        return volumes
-    if chances.get(other, 0.0) < _SURELY_OTHER or chances.get(told or "", 0.0) > 1 - _SURELY_OTHER:
-        return volumes
-    return replace(volumes, before=volumes.now, now=volumes.before, steps=volumes.steps[::-1])
-
-
-def _is_established(volumes: Volumes) -> bool:
-    before = _km(volumes.before, volumes.unit)
-    return before is not None and before >= _ESTABLISHED
-
-
-def _fell_for_the_pain(plain: str, volumes: Volumes) -> bool:
-    """Whether less is run because of the pain: that isn't the change that led to it."""
-    if _of_steps(volumes.steps)[0] != "decreased" or volumes.span is None:
-        return False
-    cause = mileage_phrases().context["explicit_cause"]
-    return bool(cause.match(plain[volumes.span[1] :].lstrip(" ,.(")))
 
 
 def _with_chances(
@@ -218,14 +139,14 @@ def read_mileage(
 
     if _FOR_YEARS.search(plain):
         chances = {kind: chance for kind, chance in (chances or {}).items() if kind != "new_runner"}
-    volumes = _as_heard(volumes, chances or {})
-    if _fell_for_the_pain(plain, volumes):
+    volumes = as_heard(volumes, chances or {})
+    if fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)
-    told, pct = _of_steps(volumes.steps)
-    if told == "increased" and _is_established(volumes):
+    told, pct = change_of(volumes.steps)
+    if told == "increased" and is_established(volumes):
         kinds.pop("new_runner", None)
     change = _decide(kinds, told)
-    if change is None and _steady(plain, volumes):
+    if change is None and is_steady(plain, volumes):
         change = "unchanged"
     said = find_percent(plain, signs, is_asked)
     if pct is None and said is not None:
@@ -239,7 +160,7 @@ def read_mileage(
         numbers = told is not None or pct is not None
         change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
 
-    volumes = _as_usual_before(plain, volumes, change, pct)
+    volumes = as_usual_before(plain, volumes, change, pct)
     if change == "unchanged" and volumes.now is None:
         volumes = replace(volumes, now=volumes.before)
     now = 0.0 if answer == "stopped" else volumes.now
@@ -248,15 +169,11 @@ def read_mileage(
         pct = 0.0
     return Mileage(
         change=change,
-        weekly_before_km=_km(before, volumes.unit),
-        weekly_now_km=now if now == 0 else _km(now, volumes.unit),
+        weekly_before_km=in_km(before, volumes.unit),
+        weekly_now_km=now if now == 0 else in_km(now, volumes.unit),
         pct=pct,
-        longest_before_km=_km(volumes.longest_before, volumes.longest_unit),
-        longest_now_km=_km(volumes.longest_now, volumes.longest_unit),
+        longest_before_km=in_km(volumes.longest_before, volumes.longest_unit),
+        longest_now_km=in_km(volumes.longest_now, volumes.longest_unit),
         unsure=answer == "unsure" and change is None,
         span=next(((s.start, s.end) for s in signs if s.kind == change), volumes.span),
     )
-
-
-def _km(value: float | None, unit: str | None) -> float | None:
-    return None if value is None else to_km(value, unit)

@@ -8,23 +8,16 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from knowledge.files import read
 from nlu import negation
-from nlu.phrasebook import any_of, phrase
+from nlu.persons import is_other_person
+from nlu.polarity_rules import Pattern, polarity_rules
 from nlu.text import clauses
-
-Pattern = re.Pattern[str]
 
 # A sentence is longer than a clause: "no" may reach over commas, "if" over a dash.
 _SENTENCE = re.compile(r"(?<!\d)\.+(?=\s|$|[a-z])|(?<=\d)\.+(?=\s|$)|[!?]+|[;\n]|\u2026")
 # "My periods stopped in spring, had a stress fracture two years ago": a time of its own.
 _ANOTHER_TIME = re.compile(r",\s*(?:and |i |also |we )*(?:had|broke|tore|fractured|snapped)\b")
-_PREPOSITION = re.compile(
-    r"\b(?:with|for|by|from|at|to|like|than|after|about|on|off|into|over|behind|near|unlike)\s+$"
-)
 
 
 @dataclass(frozen=True)
@@ -50,60 +43,6 @@ class Sentence:
     text: str
 
 
-@dataclass(frozen=True)
-class _Rules:
-    years: Pattern
-    months: Pattern
-    mended: Pattern
-    cleared: Pattern
-    still: Pattern
-    over: Pattern
-    reopened: Pattern
-    subject: Pattern
-    reporters: Pattern
-    me: Pattern
-    object: Pattern
-    not_me: Pattern
-    me_too: Pattern
-    asking_for: Pattern
-    own: Pattern
-    if_: Pattern
-    nearly: Pattern
-    opens: Pattern
-    opens_marked: Pattern
-    tells: Pattern
-    presupposes: Pattern
-    idioms: Pattern
-    unsure_before: Pattern
-    unsure_after: Pattern
-    matters: Pattern
-    contrast: Pattern
-
-
-@cache
-def _rules() -> _Rules:
-    lexicon: dict[str, Any] = read("lexicon/polarity.yml", "lexicon_polarity.json")
-    macros = lexicon["macros"]
-
-    def one(group: str, name: str) -> Pattern:
-        value = lexicon[group][name]
-        return phrase(value, macros) if isinstance(value, str) else any_of(value, macros)
-
-    past, others = lexicon["past"], lexicon["others"]
-    return _Rules(
-        **{name: one("past", name) for name in past},
-        **{name: one("others", name) for name in others},
-        if_=one("hypothetical", "before"),
-        nearly=one("hypothetical", "nearly"),
-        **{name: one("questions", name) for name in lexicon["questions"]},
-        idioms=any_of(lexicon["idioms"], macros),
-        unsure_before=one("unsure", "before"),
-        unsure_after=one("unsure", "after"),
-        matters=one("unsure", "matters"),
-        contrast=one("unsure", "contrast"),
-    )
-
-
 def sentences(plain: str) -> list[Sentence]:
     """Split a normalised text into sentences, each with its closing mark, in order."""
     found: list[Sentence] = []
@@ -118,18 +57,7 @@ def sentences(plain: str) -> list[Sentence]:
 
 def without_idioms(plain: str) -> str:
     """The normalised text with turns of phrase blanked out, character for character."""
-    return _rules().idioms.sub(lambda found: "_" * len(found.group()), plain)
-
-
-def about_someone_else(text: str) -> bool:
-    """Whether the one who is hurt is not the one who writes ("my son's knee")."""
-    rules, plain = _rules(), text.lower()
-    asked_for = rules.asking_for.search(plain)
-    if not asked_for:
-        return False
-    explicit = asked_for.group().startswith(("not", "asking", "on behalf", "posting", "writing"))
-    rest = plain[: asked_for.start()] + " " + plain[asked_for.end() :]
-    return explicit or not rules.own.search(rest)
+    return polarity_rules().idioms.sub(lambda found: "_" * len(found.group()), plain)
 
 
 def _clause_of(sentence: str, start: int, end: int) -> tuple[str, str]:
@@ -147,37 +75,12 @@ def _clause_of(sentence: str, start: int, end: int) -> tuple[str, str]:
     return around, before if len(before.split()) <= 4 else ""
 
 
-def _other_person(left: str, right: str, before: str) -> bool:
-    rules = _rules()
-    if rules.object.match(right.lstrip()) and not rules.reporters.match(right.lstrip()):
-        return bool(re.search(r"\bmy\s+$", left))
-    if rules.not_me.search(right[:60]):
-        return True
-    # "Playing with the kids" has the runner for its subject.
-    subjects = [
-        found
-        for found in rules.subject.finditer(left)
-        if not _PREPOSITION.search(left[: found.start()])
-    ]
-    if not subjects:
-        return False
-    tail = left[subjects[-1].end() :]
-    # "my mate collapsed and then I collapsed": whoever was named last.
-    if rules.me.search(tail) or re.match(r"\s*(?:and|&)\s+(?:i|me)\b", tail):
-        return False
-    if rules.reporters.match(tail.lstrip()) or re.match(r"\s*(?:has|had)\s+to\b", tail):
-        return False
-    if rules.reporters.search(left[: subjects[-1].start()][-30:]) and rules.me.search(left):
-        return False
-    return not rules.me_too.search(right)
-
-
 def _last(pattern: Pattern, text: str) -> re.Match[str] | None:
     return next(iter(deque(pattern.finditer(text), maxlen=1)), None)
 
 
 def _hypothetical(left: str) -> bool:
-    rules = _rules()
+    rules = polarity_rules()
     last = _last(rules.if_, left)
     if last is not None and not re.search(r",|\bthen\b|\bbut\b|\s-\s|:", left[last.end() :]):
         return True
@@ -187,7 +90,7 @@ def _hypothetical(left: str) -> bool:
 
 
 def _question(sentence: str, clause: str, left: str) -> bool:
-    rules = _rules()
+    rules = polarity_rules()
     opening = clause.lstrip(" ,-")
     if rules.presupposes.search(left) and rules.tells.search(sentence):
         return False
@@ -196,7 +99,7 @@ def _question(sentence: str, clause: str, left: str) -> bool:
 
 
 def _over(clause: str, span_end: str, following: str) -> bool:
-    rules = _rules()
+    rules = polarity_rules()
     here = rules.over.search(span_end)
     if here and re.search(r"(?:n'?t|\bnot|never)\s+(?:\w+\s+)?$", span_end[: here.start()]):
         return False
@@ -209,7 +112,7 @@ def _over(clause: str, span_end: str, following: str) -> bool:
 
 
 def _unsure(left: str, following: str) -> bool:
-    rules = _rules()
+    rules = polarity_rules()
     asked = any(
         not rules.matters.match(left[found.end() :].lstrip())
         for found in rules.unsure_before.finditer(left, max(0, len(left) - 60))
@@ -218,7 +121,7 @@ def _unsure(left: str, following: str) -> bool:
     return bool(doubted) and not rules.matters.match(following)
 
 
-def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str = "") -> Mood:
+def mood_of(clause_text: str, start: int, end: int, after: str = "") -> Mood:
     """The mood of the span `[start, end)` of a normalised clause or sentence.
 
     Args:
@@ -226,10 +129,9 @@ def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str
             mood stands round the span: one that covers the whole text has hardly any.
         start: where the span begins in it.
         end: where the span ends.
-        before: the clause before it, for who is spoken of and when.
         after: the clause after it, for an answer ("Fever? No.") or an ending ("It went.").
     """
-    rules = _rules()
+    rules = polarity_rules()
     left, right = clause_text[:start], clause_text[end:]
     clause, opening = _clause_of(clause_text, start, end)
     here = clause_text.find(clause) if clause else 0
@@ -249,7 +151,7 @@ def mood_of(clause_text: str, start: int, end: int, before: str = "", after: str
     return Mood(
         negated=negated,
         past=past,
-        other_person=_other_person(left, right, before),
+        other_person=is_other_person(left, right),
         hypothetical=not unsure and _hypothetical(near if "?" not in near else left),
         question=_question(clause_text, clause, left),
         idiom=idiom,

@@ -11,13 +11,13 @@ from typing import Any
 
 from nlu.age import read_age
 from nlu.alarm_facts import accounted_for, alarm_facts, in_doubt
-from nlu.alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
 from nlu.checklist_facts import all_denied, checklist_facts
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
 from nlu.dialogue import Dialogue
+from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset

@@ -133,13 +133,12 @@ def _as_answered(after: str, status: Status) -> Status:
 def _mood(reading: Reading, start: int, end: int) -> Mood:
     for index, sentence in enumerate(reading.sentences):
         if sentence.start <= start < sentence.end:
-            before = reading.sentences[index - 1].text if index else ""
             last = index
             while last + 1 < len(reading.sentences) and reading.sentences[last].end < end:
                 last += 1
             after = reading.sentences[last + 1].text if last + 1 < len(reading.sentences) else ""
             text = reading.text[sentence.start : reading.sentences[last].end]
-            return mood_of(text, start - sentence.start, end - sentence.start, before, after)
+            return mood_of(text, start - sentence.start, end - sentence.start, after)
     return Mood()
 
 

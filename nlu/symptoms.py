@@ -12,7 +12,8 @@ from functools import cache
 
 from knowledge.files import read
 from nlu.answers import yes_no
-from nlu.polarity import about_someone_else, sentences, without_idioms
+from nlu.persons import about_someone_else
+from nlu.polarity import sentences, without_idioms
 from nlu.signs import Reading, Sign, Status, compile_sign, find
 from nlu.text import normalise
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
-from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -28,74 +24,18 @@ from nlu.history_training import train as train_history
 from nlu.meant import LineVectors
 from nlu.taken_back import train as train_taken_back
 from nlu.text import clean
+from nlu.trained import TrainedComponent
 from nlu.whole_message import train as train_whole
 from triage.clock import now
 
 _RANKED = 8
 # Acts of messages that may say where it hurts; all others are no answer to that.
 _TELLING = frozenset({"inform", "report_injury", "correction", ALARM_ACT})
-_ROOT = Path(__file__).parents[1]
 _ENCODING = ("nlu/encoder.py", "nlu/tuned_layers.*", "nlu/wordpiece.py", "nlu/text.py")
 
 
-class _Trained(GraphComponent):
-    """A component whose trained state is one `.npz` file."""
-
-    FILE = "model.npz"
-    # What the trained state is made from beside the training data and this file.
-    MADE_FROM: tuple[str, ...] = ()
-
-    @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """Tells Rasa's cache that the component must be trained anew."""
-        digest = hashlib.sha256()
-        for path in sorted(one for pattern in cls.MADE_FROM for one in _ROOT.glob(pattern)):
-            digest.update(path.read_bytes())
-        return digest.hexdigest()
-
-    def __init__(self, model_storage: ModelStorage, resource: Resource) -> None:
-        self._storage, self._resource = model_storage, resource
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> _Trained:
-        """Create the untrained component."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> _Trained:
-        """Create the component with its trained state."""
-        component = cls(model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component.restore(Path(folder) / cls.FILE)
-        return component
-
-    def restore(self, path: Path) -> None:
-        """Read the trained state."""
-        raise NotImplementedError
-
-    def _store(
-        self, model: ActClassifier | AlarmDetector | LineVectors | HistoryListener
-    ) -> Resource:
-        with self._storage.write_to(self._resource) as folder:
-            model.save(Path(folder) / self.FILE)
-        return self._resource
-
-
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class DialogueActClassifier(_Trained):
+class DialogueActClassifier(TrainedComponent):
     """Ranks the dialogue acts of a message (`nlu/act_classifier.py`)."""
 
     MADE_FROM = (*_ENCODING, "nlu/act_classifier.py", "nlu/grams.py", "nlu/softmax_regression.py")
@@ -106,7 +46,7 @@ class DialogueActClassifier(_Trained):
         texts = [clean(example.get(TEXT)) for example in examples]
         vectors = training_encoder().encode(texts)
         acts = [example.get(INTENT) for example in examples]
-        return self._store(ActClassifier.train(texts, acts, vectors))
+        return self.store(ActClassifier.train(texts, acts, vectors))
 
     def restore(self, path: Path) -> None:
         """Read the trained classifier."""
@@ -126,7 +66,7 @@ class DialogueActClassifier(_Trained):
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class AlarmListener(_Trained):
+class AlarmListener(TrainedComponent):
     """Hears red-flag rules told in lay words (`nlu/alarms.py`)."""
 
     MADE_FROM = (
@@ -159,7 +99,7 @@ class AlarmListener(_Trained):
         learnt = what_is_taught(encoder, ordinary)
         takes_back = train_taken_back(encoder)
         whole = train_whole(encoder, ordinary)
-        return self._store(AlarmDetector(fit(learnt), remember(learnt), takes_back, whole))
+        return self.store(AlarmDetector(fit(learnt), remember(learnt), takes_back, whole))
 
     def restore(self, path: Path) -> None:
         """Read the trained detector."""
@@ -177,7 +117,7 @@ class AlarmListener(_Trained):
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class ChecklistListener(_Trained):
+class ChecklistListener(TrainedComponent):
     """Hears which lines of the checklist that stands a reply means (`nlu/meant.py`)."""
 
     MADE_FROM = (
@@ -190,7 +130,7 @@ class ChecklistListener(_Trained):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Encode the lines of all checklists."""
-        return self._store(LineVectors.train(training_encoder()))
+        return self.store(LineVectors.train(training_encoder()))
 
     def restore(self, path: Path) -> None:
         """Read the lines' vectors."""
@@ -207,7 +147,7 @@ class ChecklistListener(_Trained):
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class HistoryTaker(_Trained):
+class HistoryTaker(TrainedComponent):
     """Hears how the running changed and how the pain began (`nlu/history.py`)."""
 
     MADE_FROM = (
@@ -229,6 +169,7 @@ class HistoryTaker(_Trained):
         "knowledge/history/*.yml",
         "knowledge/marked_posts.py",
         "knowledge/place_replies.yml",
+        "knowledge/plain_complaints.yml",
     )
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -238,7 +179,7 @@ class HistoryTaker(_Trained):
             for example in training_data.intent_examples
             if example.get(INTENT) not in _TELLING
         ]
-        return self._store(train_history(training_encoder(), asides))
+        return self.store(train_history(training_encoder(), asides))
 
     def restore(self, path: Path) -> None:
         """Read the trained classifiers."""

@@ -8,9 +8,7 @@ looks back.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import logging
 import time
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -31,32 +29,13 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from server import tables
-
-logger = logging.getLogger(__name__)
+from server.database import open_database
+from server.forgetting import Forgetting
 
 # A tail longer than this is cut; so many turns stay.
 _LONGEST_TAIL = 240
 _KEPT_TURNS = 6
 _STORED = "_stored_events"
-# Twice as long as a token can be renewed (channels/web/tokens.py).
-_FORGOTTEN_KEPT_SECONDS = 60 * 24 * 3600.0
-
-
-def _engine(url: str) -> sa.engine.Engine:
-    # An error must not carry what a runner typed into the log.
-    engine = sa.create_engine(
-        url, future=True, pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
-    )
-    if url.startswith("sqlite"):
-
-        @sa.event.listens_for(engine, "connect")
-        def _set_up(connection: Any, _record: Any) -> None:
-            # Readers don't block the writer; deleted health data leaves no residue in the file.
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON",
-                           "busy_timeout=5000"):  # fmt: skip
-                connection.execute(f"PRAGMA {pragma}")
-
-    return engine
 
 
 class ConversationStore(TrackerStore):
@@ -75,8 +54,9 @@ class ConversationStore(TrackerStore):
             sqlalchemy.exc.SQLAlchemyError: the database can't be opened.
         """
         super().__init__(domain, event_broker, **kwargs)
-        self.engine = _engine(host)
+        self.engine = open_database(host)
         tables.metadata.create_all(self.engine)
+        self._forgetting = Forgetting(self.engine)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation's tracker with the events of its tail."""
@@ -231,55 +211,15 @@ class ConversationStore(TrackerStore):
 
     async def forget(self, sender_id: str) -> None:
         """Delete everything stored of a conversation, and remember that it was."""
-        self._erase([sender_id], for_good=True)
+        self._forgetting.forget(sender_id)
 
     async def forgotten(self, sender_id: str) -> bool:
         """Whether the conversation was deleted at its runner's wish."""
-        known = tables.forgotten.c.digest == _digest(sender_id)
-        with self.engine.connect() as connection:
-            return connection.execute(sa.select(sa.literal(1)).where(known)).first() is not None
-
-    def _erase(self, sender_ids: Iterable[str], for_good: bool = False) -> None:
-        theirs = [table for table in tables.metadata.tables.values() if "sender_id" in table.c]
-        with self.engine.begin() as connection:
-            for sender_id in sender_ids:
-                for table in theirs:
-                    connection.execute(table.delete().where(table.c.sender_id == sender_id))
-                if for_good:
-                    digest = _digest(sender_id)
-                    connection.execute(
-                        tables.forgotten.delete().where(tables.forgotten.c.digest == digest)
-                    )
-                    row = {"digest": digest, "at": time.time()}
-                    connection.execute(tables.forgotten.insert().values(row))
-        if self.engine.dialect.name == "sqlite":
-            # The write-ahead log would hold the deleted words until it happens to be overwritten.
-            with self.engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+        return self._forgetting.forgotten(sender_id)
 
     async def forget_older_than(self, seconds: float) -> int:
         """Delete conversations whose last event is older; returns how many there were."""
-        limit = time.time() - seconds
-        with self.engine.connect() as connection:
-            old = (
-                connection.execute(
-                    sa.select(tables.events.c.sender_id)
-                    .group_by(tables.events.c.sender_id)
-                    .having(sa.func.max(tables.events.c.timestamp) < limit)
-                )
-                .scalars()
-                .all()
-            )
-        self._erase(old)
-        with self.engine.begin() as connection:
-            # No token is so old that it could still be renewed.
-            expired = tables.forgotten.c.at < time.time() - _FORGOTTEN_KEPT_SECONDS
-            connection.execute(tables.forgotten.delete().where(expired))
-        return len(old)
-
-
-def _digest(sender_id: str) -> str:
-    return hashlib.sha256(sender_id.encode()).hexdigest()
+        return self._forgetting.forget_older_than(seconds)
 
 
 def _listens(event: Event) -> bool:

@@ -48,6 +48,7 @@ _INPUTS = (
     "nlu/softmax_regression.py",
     "nlu/taken_back.py",
     "nlu/text.py",
+    "nlu/trained.py",
     "nlu/trained_components.py",
     "nlu/tuned_layers.npz",
     "nlu/tuned_layers.py",

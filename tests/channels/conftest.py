@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import secrets
 import sqlite3
 import time
+import urllib.error
+import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -29,6 +32,25 @@ def conversation_of(token: str) -> str | None:
     """The id of the conversation that a token opens, or None."""
     session = Tokens([SECRET]).read(token)
     return session.conversation if session else None
+
+
+def post(server: Any, body: Any = None, **headers: str) -> tuple[int, Any, dict[str, str]]:
+    """Ask for a session; status, content and headers of the answer."""
+    data = body if isinstance(body, bytes) else json.dumps(body or {}).encode()
+    sent = {
+        "Content-Type": "application/json",
+        **{k.replace("_", "-"): headers[k] for k in headers},
+    }
+    request = urllib.request.Request(f"{server.url}/chat/session", data, sent, method="POST")
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status, json.loads(answer.read()), dict(answer.headers.items())
+    except urllib.error.HTTPError as error:
+        return error.code, json.loads(error.read()), dict(error.headers.items())
+
+
+def texts(messages: list[dict[str, Any]]) -> str:
+    return "\n".join(message["text"] for message in messages)
 
 
 @dataclass

@@ -9,8 +9,7 @@ from typing import Any
 
 import jwt
 
-from tests.channels.conftest import SECRET, conversation_of
-from tests.channels.test_web import post, texts
+from tests.channels.conftest import SECRET, conversation_of, post, texts
 
 TABLES = ("events", "tails", "heard", "check_ins")
 

@@ -10,7 +10,8 @@ from jsonschema import Draft7Validator
 
 from actions.cards import card
 from channels import messages
-from channels.messages import KINDS, SCHEMA, Message
+from channels.message_schema import SCHEMA
+from channels.messages import KINDS, Message
 from channels.web.history import bot_message
 from knowledge.advice import Suggestion, load_suggestions
 from triage.advice import Pick

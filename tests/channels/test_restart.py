@@ -11,8 +11,7 @@ import pytest
 
 from channels.web.tokens import Tokens
 from server.train import MODEL, up_to_date
-from tests.channels.conftest import SECRET, Server, conversation_of
-from tests.channels.test_web import post
+from tests.channels.conftest import SECRET, Server, conversation_of, post
 from tests.running_bot import bot_in
 
 LAST_YEARS = "the-secret-of-last-year-long-enough-as-well"

@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 
 from channels.slack.render.drawings import FOLDER as SLACK_DRAWINGS
-from knowledge.advice import load_citations, load_suggestions
+from knowledge.advice import load_suggestions
+from knowledge.evidence import load_citations
 from knowledge.exercises import DRAWINGS, Dose, Exercise, load_exercises
 from tests.content.wording import DISEASES, grade
 

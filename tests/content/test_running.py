@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from actions.plan_words import reasons, return_text
-from knowledge.advice import load_citations
+from knowledge.evidence import load_citations
 from knowledge.files import read
 from knowledge.levels import load_levels
 from knowledge.locations import load_locations

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from nlu.alarms import NO_ALARMS, AlarmDetector, Alarms
+from nlu.alarms import AlarmDetector
+from nlu.heard_alarms import NO_ALARMS, Alarms
 
 OPENING = "my lower back has hurt for a week, more running than usual, and sitting feels odd"
 PLAIN = "my lower back has hurt for a week"

@@ -20,7 +20,14 @@ BELOW: dict[str, set[str]] = {
     "server": set(PACKAGES),
 }
 _RASA = {"rasa", "rasa_sdk"}
-_KNOW_RASA = ("nlu.components", "nlu.trained_components", "actions", "channels", "server")
+_KNOW_RASA = (
+    "nlu.components",
+    "nlu.trained",
+    "nlu.trained_components",
+    "actions",
+    "channels",
+    "server",
+)
 
 
 def module_name(path: Path) -> str:

@@ -9,7 +9,8 @@ import pytest
 from actions.cards import card, card_text, source
 from actions.how_to import exercise_in, suggestion_in
 from actions.summary import compose
-from knowledge.advice import Suggestion, load_citations, load_suggestions, load_threads
+from knowledge.advice import Suggestion, load_suggestions
+from knowledge.evidence import load_citations, load_threads
 from knowledge.exercises import load_exercises
 from triage.advice import pick
 from triage.answers import Answers

@@ -19,7 +19,7 @@ from actions.plan_words import (
     week_lines,
     weeks_until,
 )
-from channels.messages import SCHEMA
+from channels.message_schema import SCHEMA
 from triage.plan import Plan, build_up, target_for
 
 FRIDAY = date(2026, 11, 27)

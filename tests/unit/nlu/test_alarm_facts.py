@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from nlu.alarms import SILENCE, Alarms
 from nlu.dialogue import Dialogue
+from nlu.heard_alarms import SILENCE, Alarms
 from nlu.reading import Facts, read_message
 
 NOW = dt.datetime(2026, 11, 27, 18)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.polarity import Mood, about_someone_else, mood_of, sentences, without_idioms
+from nlu.persons import about_someone_else
+from nlu.polarity import Mood, mood_of, sentences, without_idioms
 
 
-def mood(text: str, word: str, *, before: str = "", after: str = "") -> Mood:
+def mood(text: str, word: str, *, after: str = "") -> Mood:
     start = text.index(word)
-    return mood_of(text, start, start + len(word), before, after)
+    return mood_of(text, start, start + len(word), after)
 
 
 @pytest.mark.parametrize(
