@@ -41,6 +41,13 @@ _OWN_WORDS = {
         r"from the (?:top|start)|new (?:injury|problem|one|thing|issue|pain|complaint|chat))\b"
     ),
     "forget_me": re.compile(r"\b(?:forget|delet\w+|eras\w+|remov\w+|wip\w+|purg\w+|gdpr|scrub)\b"),
+    "human": re.compile(
+        r"\b(?:persons?|people|humans?|some(?:one|body)|any(?:one|body)|doctors?|dr|gp|nurses?|"
+        r"physio\w*|clinicians?|medic\w*|talk\w*|speak\w*|chat|real|operator|agents?|staff|call\w*|"
+        r"phone|ring|contact|support|experts?|professionals?|specialists?|therapists?|manager|"
+        r"service|appointment|book|refer|connect|transfer|team|bots?|robot|machine|consult\w*|"
+        r"coach|message|clinic|help ?(?:line|desk))\b"
+    ),
     "stop": re.compile(
         r"\b(?:stop\w*|quit|cancel\w*|end|exit|leave|enough|abort|done|finish\w*|no more|close|"
         r"shut|go away|give up|forget it|never ?mind|not (?:doing|now)|that'?s it|out of here|"

@@ -48,6 +48,8 @@ _DECADES = {
 }  # fmt: skip
 _PART = {"early": 2, "low": 2, "mid": 5, "middle": 5, "late": 8, "high": 8, "": 5}
 _BARE = re.compile(rf"(?<![\w.:/$£€]){_AGE}(?:ish|\s?\+|s\b)?{_NOT_AN_AGE}")
+# "Over 65", to the list of conditions: at least so old.
+_AT_LEAST = re.compile(rf"\b(?:over|above|past|older\s+than)\s+{_AGE}\b{_NOT_AN_AGE}")
 _MINOR = re.compile(
     r"\b(?:a\s+(?:teen|teenager|minor|kid|child)|(?:still\s+)?(?:in|at)\s+(?:high\s+|secondary\s+|middle\s+|primary\s+)?school|"
     r"year\s+(?:[7-9]|1[0-3])\b(?:\s+at\s+school)?|(?:high\s*school|middle\s+school|secondary)\s+(?:student|freshman|sophomore|junior|"
@@ -145,10 +147,16 @@ def read_age(text: str, *, asked: str | None) -> Age:
 
     Args:
         text: the message as typed.
-        asked: the question that stands; with "is_adult" a bare "yes", "no" or number is an answer.
+        asked: the question that stands; with "is_adult" a bare "yes", "no" or number is an answer,
+            with "modifiers" an age that one is over or under.
     """
     plain = normalise(text)
     years = _told(plain)
+    if asked == "modifiers" and years is None and len(plain) <= _ANSWER_LENGTH:
+        least = _AT_LEAST.search(plain)
+        years = _years(least) if least and _is_own(plain, least) else None
+        if years is None and re.search(r"\bunder\s*-?\s*(?:18|eighteen)\b", plain):
+            return Age(None, False)
     if asked != "is_adult" or len(plain) > _ANSWER_LENGTH:
         minor = years is None and re.search(r"\bi'?m\s+(?:only\s+)?a\s+(?:teen|teenager)\b", plain)
         return Age(

@@ -24,7 +24,8 @@ _NO_START = re.compile(
     r"honestly|really|literally|happily|hundred per ?cent|100 ?%|(?:happy|glad|pleased) to say|"
     r"i(?:'m| am) (?:happy|glad|pleased) to say) )+(?:not|no|nope|none|nothing|neither|never|nah)|"
     r"(?:it'?s |its |tis )?(?:only|just) (?:a|an|my|the|some|normal|regular|usual)|"
-    r"n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|do not have any|"
+    r"n/a|\U0001F44E|\u274c|can'?t say (?:i|that)|cannot say i|don'?t have any|"
+    r"(?:can'?t|couldn'?t) think of any\w*|do not have any|"
     r"don'?t think so|do not think so|doesn'?t apply|haven'?t (?:had|got) any|"
     r"i don'?t have any|i have none|i haven'?t|i don'?t)(?=\W|$)"
 )
@@ -38,7 +39,7 @@ _UNSURE = re.compile(
     r"no idea|no clue|haven'?t a clue|hard to (?:say|tell)|can'?t (?:tell|remember|recall)|"
     r"couldn'?t (?:say|tell)|maybe|perhaps|possibly|might (?:have|be)|who knows|beats me)\b"
 )
-_BOTH = re.compile(r"^\W*(?:ye\w+|no)\W+(?:and |or |but )?(?:ye\w+|no)\b")
+_BOTH = re.compile(r"^\W*(?:ye\w+\W+(?:and |or |but )?no|no\W+(?:and |or |but )?ye\w+)\b")
 _CONTRADICTION = re.compile(
     r"^\W*(?:ye\w+\W+(?:and |or |but )?no|no\W+(?:and |or |but )?ye\w+)\b"
     r"(?! (?:idea|problem|issue))"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nlu.checklist import ChecklistAnswer, read_checklist
-from nlu.denials import denies, only_a_trifle
+from nlu.conditions import is_harmless
+from nlu.denials import denies, only_a_trifle, only_tried
 from nlu.dialogue import Dialogue
 from nlu.places import read_places
 from nlu.text import clauses
+from nlu.told_before import points_back, told_before
 
 Facts = dict[str, Any]
+_ONLY = re.compile(r"\W*(?:but |so )?(?:just|only|nothing but|apart from|except|bar)\b")
 
 
 def checklist_facts(
@@ -28,6 +32,8 @@ def checklist_facts(
     """
     if not dialogue.options or not dialogue.asked:
         return {}
+    if not meant and (points_back(text) or _nothing_but(text)):
+        meant = told_before(dialogue.options, dialogue.slots)
     answer = read_checklist(
         text,
         dialogue.options,
@@ -35,7 +41,7 @@ def checklist_facts(
         act=act,
         meant=meant,
         told_something=told,
-        denying=_denies_all(text),
+        denying=_denies_all(text, dialogue),
     )
     if answer is None:
         return {}
@@ -48,14 +54,26 @@ def checklist_facts(
     return {dialogue.asked: _as_slot(answer, before or {})}
 
 
-def _denies_all(text: str) -> bool:
-    """Whether all of a reply says that things are absent; "my shin, not my knee" doesn't."""
+def _denies_all(text: str, dialogue: Dialogue) -> bool:
+    """Whether all of a reply says that things are absent; "my shin, not my knee" doesn't.
+
+    To the list of conditions, an age or a medicine that changes nothing says so, too.
+    """
     if only_a_trifle(text):
         return True
-    said = clauses(text)
-    if not said or not all(denies(clause.text) for clause in said):
+    said = [clause.text for clause in clauses(text) if not only_tried(clause.text)]
+    harmless = is_harmless if dialogue.asked == "modifiers" else denies
+    if not said or not all(denies(clause) or harmless(clause) for clause in said):
         return False
-    return not read_places(text, asked=None).present
+    known = set(dialogue.slots.get("pain_locations") or ())
+    return known.issuperset(read_places(text, asked=None).present)
+
+
+def _nothing_but(text: str) -> bool:
+    """Whether a reply denies all but one thing ("no, just the snagging"): what it is was told."""
+    said = [clause.text for clause in clauses(text)]
+    left = [one for one in said if not denies(one)]
+    return len(left) == 1 and len(said) > 1 and bool(_ONLY.match(left[0]))
 
 
 def _as_slot(answer: ChecklistAnswer, before: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:

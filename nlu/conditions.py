@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from knowledge.files import read
+from nlu.phrasebook import any_of
 from nlu.signs import Sign, compile_sign, find
 from nlu.symptoms import prepare
+from nlu.text import normalise
 
 # How likely it must be told that the lexicon doesn't find; less if the question was asked.
 _LIKELY, _LIKELY_IF_ASKED = 0.6, 0.4
@@ -28,6 +31,17 @@ def _signs() -> tuple[Sign, ...]:
     lexicon = read("lexicon/conditions.yml", "lexicon_conditions.json")
     entries = lexicon["conditions"].items()
     return tuple(compile_sign(name, entry, lexicon["macros"]) for name, entry in entries)
+
+
+@cache
+def _harmless() -> re.Pattern[str]:
+    lexicon = read("lexicon/conditions.yml", "lexicon_conditions.json")
+    return any_of(lexicon["harmless"], lexicon["macros"])
+
+
+def is_harmless(clause: str) -> bool:
+    """Whether a clause names an age, or a medicine or complaint that changes nothing here."""
+    return bool(_harmless().search(normalise(clause)))
 
 
 def condition_ids() -> tuple[str, ...]:

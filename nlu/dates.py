@@ -80,7 +80,7 @@ def _patterns() -> _Patterns:
         ),
         month=re.compile(
             rf"(?<![\w'])(?:(?P<day>\d{{1,2}})\s*(?:st|nd|rd|th)?\s*(?:of\s+)?|{part}[\s-]+)?"
-            rf"{month}\.?(?:\s*(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?"
+            rf"{month}\.?(?:\s*(?:the\s+)?(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
             rf"(?![\d:/.]*\d|\s*(?:k|km|kms|mi|miles?|x|mins?|weeks?|days?|runs?|\w*athons?)\b))?"
             rf"(?:,?\s+(?P<year>20\d\d))?(?!\w)"
         ),
@@ -117,7 +117,8 @@ def _weekdays(plain: str, today: date) -> Iterator[Found]:
             days = today.weekday() + 7 - wanted
         elif match["many"] and after:
             times = {"two": 2, "three": 3, "four": 4}.get(match["many"]) or match["many"]
-            days += 7 * (int(times if str(times).isdigit() else 2) - 1)
+            # "Two Saturdays ago", said on a Saturday, is a fortnight ago.
+            days = (days or 7) + 7 * (int(times if str(times).isdigit() else 2) - 1)
         elif after and after[-1] in ("last", "ago") and len(after) > 1:
             days = (days or 7 * (after[-1] == "last")) + 7
         elif (match["last"] or after) and days == 0:
@@ -134,7 +135,8 @@ def _months(plain: str, today: date) -> Iterator[Found]:
     words = lexicon("times")
     for match in _patterns().month.finditer(plain):
         month = int(words["months"][picked(match, "m")]["is"])
-        told = match["day"] or match["day2"]
+        # "Mid October. 28, desk job": the age of who writes.
+        told = match["day"] or (match["day2"] if not match["part"] else None)
         year = int(match["year"]) if match["year"] else None
         day = int(told) if told else int(words["month_alone"])
         if not told and match["part"]:

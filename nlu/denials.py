@@ -12,7 +12,18 @@ _DENIAL = re.compile(
     r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
     r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
     r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|alright|all right|"
-    r"both (?:\w+ )?the same|same as (?:the other|usual|ever))\b"
+    r"both (?:\w+ )?the same|same as (?:the other|usual|ever))\b|"
+    # "The legs are strong", "it all works well"
+    r"\b(?:is|are|it'?s|they'?re|feels?|looks?|seems?|moves?|works?|bends?|all|both)(?: \w+)? "
+    r"(?:strong|good|great|grand|well|healthy|clear|clean|steady)\b(?! (?:pain|ache|pull|smell))|"
+    r"\bwalk(?:ed|ing)? (?:straight|right) (?:after|away|off)\b"
+)
+# What was done to find out, if nothing was found: "pressed all the bones", "tried hopping".
+_TRIED = re.compile(
+    r"\W*(?:(?:i|i'?ve|have|had|just|and|so|well|then)\W+)*(?:squeez\w+|press\w+|pok\w+|prodd\w+|"
+    r"tri(?:ed|es)|check\w+|test\w+|had a (?:look|feel|poke|prod|go)|did the)\b"
+    r"(?!.*\b(?:hurt|sore|pain|tender|ouch|ow|yelp|sharp|agony|kill|jump|wince|numb|swoll|but))"
+    r"[^.;!?]*"
 )
 _SIGN_OF_ABSENCE = re.compile(
     r"\b(?:can(?:no|')?t|couldn'?t|could not|won'?t|unable|not able|no longer|no feeling|"
@@ -25,6 +36,11 @@ _SIGN_OF_ABSENCE = re.compile(
 def denies(clause: str) -> bool:
     """Whether a clause says that something is absent, healthy or possible."""
     return bool(_DENIAL.search(clause)) and not _SIGN_OF_ABSENCE.search(clause)
+
+
+def only_tried(clause: str) -> bool:
+    """Whether a clause only says what was done to find out, and not what came of it."""
+    return bool(_TRIED.fullmatch(clause))
 
 
 # "Bit stiff that's all", "just a graze": a trifle told instead of a "no" to a list of signs.

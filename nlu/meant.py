@@ -26,6 +26,8 @@ _MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
 _SAYS_YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|aye|that one|the (?:\w+ ){1,5}one|definitely|true)\b"
 )
+# "Yes the kick, and no tiptoe": what is told after a yes is no denial.
+_BEGINS_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|aye)\b(?!\W+(?:but )?(?:no|not|none|nope)\b)")
 
 
 def _ways_to_say(option: Option) -> list[str]:
@@ -113,6 +115,6 @@ class LineVectors:
             needed = _MEANT_AFTER_NO if denying else _MEANT
             if _SAYS_YES.search(clause.text):
                 needed = _MEANT_WITH_YES
-            if row[best] >= needed and not denies(clause.text):
+            if row[best] >= needed and (_BEGINS_YES.match(clause.text) or not denies(clause.text)):
                 found.add(ways[best][0])
         return sorted(found)

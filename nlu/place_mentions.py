@@ -75,7 +75,7 @@ def find_mentions(plain: str, *, asked_where: bool) -> list[Mention]:
                 at += 1  # "hurts at the back": this back is a part of the thigh, no place
         else:
             at += 1
-    return _with_landmarks(lexicon, found, plain)
+    return _with_landmarks(lexicon, _named_twice(found, plain), plain)
 
 
 def is_bare(plain: str) -> bool:
@@ -205,6 +205,21 @@ def _into_the_stretch(told: list[Mention], at: int, part: str, since: int) -> li
     there = replace(told[at], part=leg, parts=parts, place=place, ask=ask)
     earlier = [replace(one, landmark=True) if one.end > since else one for one in told[:at]]
     return [*earlier, there, *told[at + 1 :]]
+
+
+def _named_twice(found: list[Mention], plain: str) -> list[Mention]:
+    """Takes "the arch of my right foot" for one place: the foot only says whose arch it is."""
+    told: list[Mention] = []
+    for mention in found:
+        of = told and plain[told[-1].end : mention.start].strip() == "of"
+        if of and mention.ask and not told[-1].ask:
+            part = told[-1]
+            told[-1] = replace(
+                part, end=mention.end, last=mention.last, side=part.side or mention.side
+            )
+        else:
+            told.append(mention)
+    return told
 
 
 def _with_landmarks(lexicon: PlaceLexicon, found: list[Mention], plain: str) -> list[Mention]:

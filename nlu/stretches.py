@@ -75,7 +75,7 @@ def _patterns() -> _Patterns:
         stretch=re.compile(
             rf"(?<![\w.:/$£€'])(?:x\s?)?(?:(?:{loose}|(?P<low>{number}))"
             rf"(?:\s*(?:-|/|to|or|and)\s*(?P<high>{number}|few))?"
-            rf"(?P<half>\s*(?:½|1/2)|\s+(?:and|n|&)\s+a\s+(?:half|bit))?{_FILL}"
+            rf"(?P<half>\s*(?:½|1/2)|[\s-]+(?:and|n|&)[\s-]+a[\s-]+(?:half|bit))?{_FILL}"
             rf"(?:(?<=[\d+½/])\s*-?\s*|[\s-]+))?"
             rf"(?:{units})(?P<half2>\s+(?:and|n|&)\s+(?:a\s+)?(?:half|bit))?"
             rf"(?P<upto>\s+or\s+(?:two|2|three|so|more))?(?![\w/])"

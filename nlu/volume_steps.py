@@ -28,7 +28,7 @@ _THEN = re.compile(
     r"\s*(?:miles |km |k )?(?:last|in) (?:month|week|year|summer|winter|spring|autumn)[,;]?\s*$"
 )
 # "40 to 58 miles a week since September" is a rise, "40 to 45 miles a week" a range.
-_GROWN = 1.25
+_GROWN = 1.2
 _SINCE_THEN = re.compile(
     r"\s*(?:(?:a|per) (?:week|wk)|weekly)?,?\s*(?:since|over (?:the|\d|a|two|three|four|six)|"
     r"in (?:the last|a|\d|two|three|four|six|just)|within|this (?:block|cycle|month))\b"
@@ -58,7 +58,7 @@ _UP_TO = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december|summer|"
     r"autumn|spring|winter|usually|normally|typically|before|previously|average|"
     r"month|i'?m|i'?ve|i|am|doing|on|it'?s|about|around|over|nearly|almost|roughly|like|more|running|"
-    r"run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
+    r"maybe|perhaps|run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
 )
 _UP_TO_CUE = re.compile(
     r"->|=>|→|\b(?:to|upto|then|now|jumped|dropped|went|gone|up|down|currently|these days|lately|"
@@ -75,6 +75,11 @@ _UP_FROM = re.compile(
     r"season))?(?: when)?|vs|versus|before it was)"
     r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally|a|"
     r"base|of)\b)*$"
+)
+# "70k a week building for Canberra, up from 55": whatever is between, that is what it rose from.
+_PLAINLY_FROM = re.compile(
+    r"(?![^.;!?]*\d)[^.;!?]*\b(?:up|down) from(?: (?:about|around|like|maybe|roughly|a|my|the|"
+    r"usual|normal|base|of))*\s*"
 )
 _CHANGED = re.compile(
     r"(?:\b(?:went|gone|going|upped|raised|increas\w+|jump\w*|bump\w*|built|progress\w*|ramp\w*|"
@@ -149,7 +154,8 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
             yield replace(amount, low=base, high=base), other
             continue
         the_one_before = _THE_ONE_BEFORE.match(plain, other.end) and not _USUAL.search(lead)
-        if _UP_FROM.match(between) or the_one_before:
+        from_other = weekly and _PLAINLY_FROM.fullmatch(between)
+        if _UP_FROM.match(between) or the_one_before or from_other:
             yield other, amount
         elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
             yield replace(other, weekly=True), replace(amount, weekly=True)

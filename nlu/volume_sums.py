@@ -52,7 +52,8 @@ _SHARE = re.compile(
 _LESS = re.compile(r"\b(?:down|dropp?\w*|cut|reduc\w+|lower\w*)\b[^.;!?]{0,25}$")
 _BY_HALF = re.compile(r"\b(?:by|in) half\b")
 _TIMES = (
-    (re.compile(r"\b(?:halv(?:ed|ing)|half(?: of)?)\s+" + _USUAL + _SOFT + r"$"), 0.5),
+    # "Did a half on 1 Nov" is a race.
+    (re.compile(rf"(?<!\ba )(?<!\bmy )\b(?:halv(?:ed|ing)|half(?: of)?)\s+{_USUAL}{_SOFT}$"), 0.5),
     (re.compile(r"\b(?:doubl(?:ed|ing|e)|twice|2 x)\s+" + _USUAL + _SOFT + r"$"), 2.0),
     (re.compile(r"\b(?:tripl(?:ed|ing|e)|trebled|three times)\s+" + _USUAL + _SOFT + r"$"), 3.0),
 )

@@ -38,6 +38,9 @@ ORDER = (
 )
 # When nothing but an alarm can change the level any more, only what could be one is asked.
 _ALARM_ONLY = frozenset({*ALARM_QUESTIONS, "pain_location"})
+# Who passed over a list of signs may still tell them when asked something easier; who passes over
+# more wants no questions.
+_EASIER = frozenset({"onset", "severity"})
 _HOPELESS = ("minor", "somebody_else", "unanswered", "outside")
 
 # What a yes to a direct question leads to.
@@ -113,13 +116,18 @@ def remaining(slots: Mapping[str, Any]) -> list[str]:
     if so_far.alarm:
         return []
     hopeless = so_far.why in _HOPELESS
+    easier = so_far.why == "unanswered" and len(answers.declined) == 1
     return [
         question
         for question in ORDER
         if not _known(question, slots)
         and question not in answers.declined
         and not _pointless(question, answers, slots)
-        and (not hopeless or _could_be_an_alarm(question, answers))
+        and (
+            not hopeless
+            or _could_be_an_alarm(question, answers)
+            or (easier and question in _EASIER)
+        )
     ]
 
 
