@@ -22,6 +22,7 @@ from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
+from nlu.rest_in_vain import LASTING_RULE, rested_in_vain
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
@@ -169,6 +170,9 @@ def read_message(
     if explained:
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not all_denied(checklist))
+    if rested_in_vain(text):
+        heard = list(facts.get("alarms") or dialogue.slots.get("alarms") or ())
+        facts["alarms"] = list(dict.fromkeys([*heard, LASTING_RULE]))
     listed = dialogue.asked in CHECKLISTS
     facts |= in_doubt(
         facts,

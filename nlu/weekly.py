@@ -24,7 +24,7 @@ _WEEKLY_BEFORE = re.compile(
     r"(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
     r"past|from|went|has|gone|now|still|stays?|the|same|steady|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do|"
-    r"consistent|constant|stable|holding|sitting)\b)*$"
+    r"consistent|constant|stable|holding|sitting|flat|level)\b)*$"
 )
 _ONE_WEEK = re.compile(r"\s*(?:this|last|so far this|in the (?:last|past))\s*(?:week|wk)\b")
 _TOTAL = re.compile(

@@ -78,3 +78,19 @@ def test_what_is_not_the_runners_age(text: str) -> None:
 )
 def test_answers_to_whether_of_age(text: str, years: int | None, adult: bool | None) -> None:
     assert read_age(text, asked=ASKED) == Age(years, adult)
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "adult"),
+    [
+        ("over 65", 65, True),
+        ("I'm over 50, that's all", 50, True),
+        ("under 18", None, False),
+        ("my dad is over 65", None, None),
+        ("nothing over 10 k", None, None),
+    ],
+)
+def test_an_age_told_to_the_list_of_conditions(
+    text: str, years: int | None, adult: bool | None
+) -> None:
+    assert read_age(text, asked="modifiers") == Age(years, adult)

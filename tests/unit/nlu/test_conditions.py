@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.conditions import condition_ids, read_conditions
+from nlu.conditions import condition_ids, is_harmless, read_conditions
 
 PRESENT = {
     "m_pregnant": [
@@ -143,3 +143,24 @@ def test_what_is_heard_counts_if_likely_and_where_the_lexicon_knows_nothing_of_i
 ) -> None:
     heard = read_conditions(text, asked=asked, chances={"m_bloodthinner": chance})
     assert ("m_bloodthinner" in heard.present) is present
+
+
+@pytest.mark.parametrize(
+    "clause", ["on blood pressure tablets", "I'm 58", "just asthma", "a touch of cholesterol",
+               "dad had a bypass", "on the pill"]
+)  # fmt: skip
+def test_what_changes_nothing_is_harmless(clause: str) -> None:
+    assert is_harmless(clause)
+
+
+@pytest.mark.parametrize(
+    "clause", ["I have diabetes", "my brother died suddenly at 30", "under 18", "it hurts",
+               "a kidney transplant", "my dad dropped dead at 36"]
+)  # fmt: skip
+def test_what_may_change_something_is_not(clause: str) -> None:
+    assert not is_harmless(clause)
+
+
+def test_a_transplant_of_years_ago_counts_while_its_medicine_is_taken() -> None:
+    told = "had a kidney transplant in 2019 so I'm on tacrolimus"
+    assert "m_immune" in read_conditions(told, asked="modifiers").present

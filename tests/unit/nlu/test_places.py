@@ -23,6 +23,8 @@ def heard(text: str, asked: str | None = None) -> Places:
         ("got a really sharp pain under my heel first thing in the morning", "heel"),
         ("planter fasciitus in my right foot", "heel"),
         ("sole of my right foot burning", "foot_arch"),
+        ("a pain in the arch of right foot. never had foot trouble before", "foot_arch"),
+        ("sore at the heel of my left foot", "heel"),
         ("tried new shoes, now both arches ache", "foot_arch"),
         ("pain in the ball of my foot, feels like a pebble", "forefoot"),
         ("top of my left foot is sore where the laces go", "forefoot"),

@@ -111,3 +111,21 @@ def test_not_knowing_about_somebody_else_is_no_answer_to_a_list() -> None:
     facts = read_message("no idea, i can't ask him", standing, act="dont_know")
     assert facts["declined"] == ["universal_red_flags"]
     assert "universal_red_flags" not in facts
+
+
+def test_pointing_back_says_yes_to_what_was_told_before_and_answers_nothing_else() -> None:
+    told = facts("as i said", asked="location_red_flags", pain_locations=["calf"],
+                 alarms=["c_big_tear"])  # fmt: skip
+    assert told["location_red_flags"]["yes"] == ["c_big_tear"]
+    assert "location_red_flags" not in facts("as i said", asked="location_red_flags")
+
+
+def test_all_denied_but_one_thing_means_what_was_told_before() -> None:
+    told = facts("bends fine, not warm. just the dent", asked="location_red_flags",
+                 pain_locations=["calf"], alarms=["c_big_tear"])  # fmt: skip
+    assert told["location_red_flags"]["yes"] == ["c_big_tear"]
+
+
+def test_weeks_of_rest_in_vain_are_a_sign_for_a_doctor() -> None:
+    told = facts("had five weeks off and my shin is no better")
+    assert told["alarms"] == ["any_lasting"]

@@ -78,6 +78,7 @@ def test_fixed_phrases(text: str, expected: float) -> None:
         ("last tuesday", 5),
         ("tuesday last week", 12),
         ("two saturdays ago", 8),
+        ("two sundays ago", 14),
         ("the sunday just gone", 7),
         ("since sat", 1),
         ("thursday's intervals", 3),

@@ -36,6 +36,12 @@ VOLUMES = [
     ("20, 25, 30, 35 km over the last four weeks", "increased", 20.0, 35.0),
     ("weekly total went 18 - 24 - 31 miles", "increased", 28.97, 49.89),
     ("from 12mpw to 20mpw", "increased", 19.31, 32.19),
+    ("about 80k a week building for Dublin, up from 60ish in August", "increased", 60.0, 80.0),
+    ("weeks of 100k for Berlin, up from 70 in spring", "increased", 70.0, 100.0),
+    ("50 to 60mpw since october", "increased", 80.47, 96.56),
+    ("40 miles a week to maybe 25, I had cut down", "decreased", 64.37, 40.23),
+    ("mileage stayed put at 30mi a week. did a half on 2 Nov", "unchanged", 48.28, 48.28),
+    ("weekly distance was flat at 25 miles", "unchanged", 40.23, 40.23),
     (
         "increased from around 15 miles per week to around 25 in prep for a half",
         "increased",
