@@ -41,6 +41,8 @@ _OWN_WORDS = {
         r"from the (?:top|start)|new (?:injury|problem|one|thing|issue|pain|complaint|chat))\b"
     ),
     "forget_me": re.compile(r"\b(?:forget|delet\w+|eras\w+|remov\w+|wip\w+|purg\w+|gdpr|scrub)\b"),
+    # "When the clocks went back" tells a day.
+    "go_back": re.compile(r"^(?!.*\bclocks?\b)"),
     "human": re.compile(
         r"\b(?:persons?|people|humans?|some(?:one|body)|any(?:one|body)|doctors?|dr|gp|nurses?|"
         r"physio\w*|clinicians?|medic\w*|talk\w*|speak\w*|chat|real|operator|agents?|staff|call\w*|"

@@ -14,6 +14,7 @@ from typing import Literal
 
 from nlu.phrase_groups import as_macros, one_of
 from nlu.phrases import lexicon
+from nlu.quantities import number
 
 Kind = Literal["new_runner", "returning", "increased", "rising", "decreased", "unchanged"]
 
@@ -33,7 +34,10 @@ _OWN = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|we)\b")
 _AND_I = re.compile(r"\s*(?:and|&) (?:i|me)\b")
 _WITH_ME = re.compile(r"\s*(?:with|and|&) (?:me|i|us)\b")
 _ENDS = (". ", "!", "?", "\n", ";")
-_PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s?(?:%|percent\b|per cent\b)")
+_PERCENT = re.compile(
+    r"(\d+(?:\.\d+)?|\b(?:five|ten|fifteen|twenty(?:[ -]five)?|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety))\s?(?:%|percent\b|per cent\b)"
+)
 _FACTOR = re.compile(
     r"(?<![\w.])(\d(?:\.\d+)?)\s?x(?!\s*(?:\d|a |per |/|week|wk))\b|^\W*x\s?(\d(?:\.\d+)?)\b"
 )
@@ -160,9 +164,12 @@ def find_percent(plain: str, signs: list[Sign], asked: bool) -> float | None:
     for pattern, percent in mileage_phrases().multiples:
         multiple = pattern.search(plain)
         if multiple and counts(multiple):
-            return percent
+            start, end = _sentence(plain, multiple.start())
+            # "Down by a third"
+            less = 0 < percent < 100 and _LESS.search(plain[start:end])
+            return -percent if less else percent
     for match in filter(counts, _PERCENT.finditer(plain)):
         start, end = _sentence(plain, match.start())
-        return float(match[1]) * (-1 if _LESS.search(plain[start:end]) else 1)
+        return number(match[1]) * (-1 if _LESS.search(plain[start:end]) else 1)
     factor = _FACTOR.search(plain) if asked else None
     return round((float(factor[1] or factor[2]) - 1) * 100, 1) if factor else None

@@ -191,7 +191,17 @@ def test_the_change_in_percent(text: str, pct: float) -> None:
     assert read_mileage(text, asked=None).pct == pct
 
 
-@pytest.mark.parametrize(("text", "pct"), [("1.5x", 50), ("2x", 100), ("down 30%", -30)])
+@pytest.mark.parametrize(
+    ("text", "pct"),
+    [
+        ("1.5x", 50),
+        ("2x", 100),
+        ("down 30%", -30),
+        ("perhaps fifteen percent more, nothing wild", 15),
+        ("tacked another quarter on top", 25),
+        ("down by a third", -33),
+    ],
+)
 def test_a_bare_factor_is_an_answer(text: str, pct: float) -> None:
     assert read_mileage(text, asked=ASKED).pct == pct
 
