@@ -19,20 +19,15 @@ import numpy.typing as npt
 
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier, Floats
-from nlu.alarm_context import is_answered, is_so_now, tells_nothing
+from nlu.alarm_context import Surroundings, tells_nothing
 from nlu.alarm_training import NOTHING
-from nlu.answers import yes_no
-from nlu.denials import denies
 from nlu.encoder import DIMENSIONS
 from nlu.heard_alarms import CHECKLISTS, SILENCE, Alarms
 from nlu.hearing import Heard
 from nlu.likeness import Likeness
-from nlu.persons import about_someone_else
 from nlu.places import read_places
-from nlu.symptoms import read_symptoms
 from nlu.taken_back import is_taken_back, taking_back
-from nlu.text import normalise
-from nlu.whole_message import log_odds, worry
+from nlu.whole_message import Worry, log_odds, worry
 
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
@@ -83,57 +78,47 @@ class AlarmDetector:
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return Alarms(loudest=SILENCE)
-        named = set(read_places(heard.text, asked=asked).present) - {"other"}
-        # "Wiggling my toes makes me yelp", in reply to the signs of a shin, is told of the shin.
-        named |= set(known) if named and asked in CHECKLISTS else set()
-        belong = self._belong(named) if named else self._rather(known)
-        symptoms = read_symptoms(heard.text, asked=None)
-        for_someone_else = about_someone_else(normalise(heard.text))
-        sure: dict[str, float] = {}
-        possible: dict[str, float] = {}
-        denying = asked in CHECKLISTS and yes_no(heard.text) == "no"
-        bar, loudest = SURE + SURER_OF_CONDITIONS * (asked == "modifiers"), SILENCE
-        worried = worry(self.whole, heard)
-        graver = GRAVER * math.exp(worried.graver)
+        bar = SURE + SURER_OF_CONDITIONS * (asked == "modifiers")
+        weights, worried = self._weights(heard.text, asked, known), worry(self.whole, heard)
+        around = Surroundings.of(heard.text, is_list=asked in CHECKLISTS)
         # A link takes nothing back.
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
+        found: dict[bool, dict[str, float]] = {True: {}, False: {}}
+        loudest = SILENCE
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
-            if tells_nothing(parts[number].text):
+            part, nearer = parts[number], WEIGHT_OF_LIKENESS * float(margin)
+            if tells_nothing(part.text):
                 continue
-            nearer = WEIGHT_OF_LIKENESS * float(margin)
-            beside = nearer + worried.alarm
-            loudest = max(loudest, self._likeliest(odds[number], graver)[1] + beside - bar)
-            rule, certainty = self._likeliest(odds[number] * belong, graver)
-            crisis = rule == CRISIS and certainty >= SURE_OF_CRISIS
-            certainty = max(certainty + beside, bar if crisis else -math.inf)
-            seen_rule, seen_certainty = self._likeliest_to_be_seen(odds[number] * belong)
-            seen_certainty += nearer + worried.any_sign
-            if certainty < bar <= seen_certainty:
-                rule, certainty = seen_rule, seen_certainty
-            found = sure if certainty >= bar else possible
-            if rule != CRISIS and is_taken_back(heard.clauses, parts[number].clauses, taking):
-                found = possible
-            worth_it = certainty >= bar - UNSURE
-            if found is possible and is_answered(rule, symptoms):
-                continue
-            if denying and all(denies(clause.text) for clause in parts[number].clauses):
-                continue  # "no, all works, it isn't growing any more" goes down the list
-            if worth_it and is_so_now(parts[number], symptoms, for_someone_else):
-                found[rule] = max(certainty, found.get(rule, certainty))
+            anywhere = self._likeliest(odds[number], worried)[1] + nearer + worried.alarm
+            loudest = max(loudest, anywhere - bar)
+            rule, certainty = self._judged(odds[number] * weights, nearer, worried, bar)
+            back = rule != CRISIS and is_taken_back(heard.clauses, part.clauses, taking)
+            sure = certainty >= bar and not back
+            if certainty >= bar - UNSURE and not around.rule_out(part, rule, doubted=not sure):
+                found[sure][rule] = max(certainty, found[sure].get(rule, certainty))
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
-        back = tuple((one.start, one.end) for one in reached)
-        return Alarms(sure, possible, loudest, worried.alarm, back)
+        spans = tuple((one.start, one.end) for one in reached)
+        return Alarms(found[True], found[False], loudest, worried.alarm, spans)
 
-    def _likeliest(self, odds: Floats, graver: float) -> tuple[str, float]:
+    def _judged(self, odds: Floats, nearer: float, worried: Worry, bar: float) -> tuple[str, float]:
+        """What a window tells and how sure that is: an alarm or, where none is, a milder sign."""
+        rule, certainty = self._likeliest(odds, worried)
+        crisis = rule == CRISIS and certainty >= SURE_OF_CRISIS
+        certainty = max(certainty + nearer + worried.alarm, bar if crisis else -math.inf)
+        seen, seen_certainty = self._likeliest_to_be_seen(odds)
+        seen_certainty += nearer + worried.any_sign
+        return (seen, seen_certainty) if certainty < bar <= seen_certainty else (rule, certainty)
+
+    def _likeliest(self, odds: Floats, worried: Worry) -> tuple[str, float]:
         """The likeliest rule of the level heard, and the log odds of that one rule.
 
-        What is like no rule in particular leaves each of many a little, so their sum says less.
-        `graver` is how much more an emergency's rule counts than an urgent one.
+        What is like no rule in particular leaves each of many a little, so their sum says less. The
+        graver the message as a whole, the more an emergency's rule counts beside an urgent one.
         """
         odds = odds / odds.sum()
         emergency, urgent = self._columns["emergency"], self._columns["urgent"]
-        is_graver = graver * odds[emergency].max() >= odds[urgent].max()
+        is_graver = GRAVER * math.exp(worried.graver) * odds[emergency].max() >= odds[urgent].max()
         level = emergency if is_graver else urgent
         best = level[odds[level].argmax()]
         return self.classifier.acts[best], log_odds(float(odds[best]))
@@ -144,13 +129,18 @@ class AlarmDetector:
         best = columns[odds[columns].argmax()]
         return self.classifier.acts[best], log_odds(float(odds[best] / odds.sum()))
 
-    def _rather(self, known: Collection[str]) -> Floats:
-        """How much each column counts when the message names no place.
+    def _weights(self, text: str, asked: str | None, known: Collection[str]) -> Floats:
+        """How much each column counts, by the places that the message is about.
 
-        It is rather about the places known, but "both legs have gone numb" in the middle of the
-        questions about a knee must be heard.
+        If it names none it is rather about the places known, but "both legs have gone numb" in the
+        middle of the questions about a knee must be heard.
         """
-        return np.where(self._belong(known), 1.0, ELSEWHERE).astype(np.float32)
+        named = set(read_places(text, asked=asked).present) - {"other"}
+        if not named:
+            return np.where(self._belong(known), 1.0, ELSEWHERE).astype(np.float32)
+        # "Wiggling my toes makes me yelp", in reply to the signs of a shin, is told of the shin.
+        named |= set(known) if asked in CHECKLISTS else set()
+        return self._belong(named).astype(np.float32)
 
     def _belong(self, places: Collection[str]) -> npt.NDArray[np.bool_]:
         """Which columns count for these places; all of them if no place is known."""
