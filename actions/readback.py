@@ -32,13 +32,13 @@ _FLAGS = {
     "bruising": "it's bruised",
     "numbness": "there's numbness or tingling",
     "giving_way_locking": "it gives way or catches",
-    "painful_walking": "walking hurts",
     "groin_lump": "there's a lump in the groin",
     "pain_below_knee": "it goes down below the knee",
     "rest_pain": "it hurts at rest",
     "fever": "you have a fever",
     "leg_weakness": "the leg is weak",
 }
+_RULES = {"x_walk_pain": "walking hurts", "any_lasting": "weeks of rest changed nothing"}
 
 
 def ago(days: float) -> str:
@@ -124,7 +124,8 @@ class Part:
 
 def signs(answers: Answers) -> list[str]:
     """The signs told in passing, in words."""
-    return [_FLAGS[flag] for flag in sorted(answers.flags) if flag in _FLAGS]
+    flags = [_FLAGS[flag] for flag in sorted(answers.flags) if flag in _FLAGS]
+    return flags + [_RULES[rule] for rule in sorted(answers.heard) if rule in _RULES]
 
 
 def _known(answers: Answers, slots: Mapping[str, Any]) -> list[Part]:

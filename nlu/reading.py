@@ -38,6 +38,8 @@ _ASKED_TOGETHER = {
     "mileage_change": {"mileage_change", "mileage_change_pct", "weekly_before_km", "weekly_now_km",
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
+# Signs that one rule alone asks about are told as that rule.
+_RULE_OF = {"painful_walking": "x_walk_pain"}
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
 
 
@@ -98,7 +100,8 @@ def _person_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
 def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     """Flags of the whole conversation: present wins over denied, and nothing is forgotten."""
     before = list(slots.get("red_flags") or ())
-    present = list(dict.fromkeys([*before, *symptoms.present]))
+    told = [flag for flag in symptoms.present if flag not in _RULE_OF]
+    present = list(dict.fromkeys([*before, *told]))
     denied = [
         flag
         for flag in dict.fromkeys([*(slots.get("denied_flags") or ()), *symptoms.denied])
@@ -167,12 +170,13 @@ def read_message(
     keep_places_together(facts)
     explained = set(accounted_for(symptoms.present, alarms))
     explained -= set(dialogue.slots.get("red_flags") or ())
-    if explained:
+    if explained & set(facts.get("red_flags") or ()):
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not all_denied(checklist))
-    if rested_in_vain(text):
+    rules = _rules_told(text, symptoms)
+    if rules:
         heard = list(facts.get("alarms") or dialogue.slots.get("alarms") or ())
-        facts["alarms"] = list(dict.fromkeys([*heard, LASTING_RULE]))
+        facts["alarms"] = list(dict.fromkeys([*heard, *rules]))
     listed = dialogue.asked in CHECKLISTS
     facts |= in_doubt(
         facts,
@@ -184,6 +188,12 @@ def read_message(
         denying=listed and yes_no(text) == "no",
     )
     return facts | _declined(text, dialogue, act, facts)
+
+
+def _rules_told(text: str, symptoms: Symptoms) -> list[str]:
+    """Rules that the readers hear without a flag of their own."""
+    rules = [rule for flag, rule in _RULE_OF.items() if flag in symptoms.present]
+    return [*rules, LASTING_RULE] if rested_in_vain(text) else rules
 
 
 def _declined(text: str, dialogue: Dialogue, act: str, facts: Facts) -> Facts:

@@ -129,3 +129,9 @@ def test_all_denied_but_one_thing_means_what_was_told_before() -> None:
 def test_weeks_of_rest_in_vain_are_a_sign_for_a_doctor() -> None:
     told = facts("had five weeks off and my shin is no better")
     assert told["alarms"] == ["any_lasting"]
+
+
+def test_a_sign_that_one_rule_alone_asks_about_is_told_as_that_rule() -> None:
+    told = facts("my shin aches and I'm limping everywhere today", alarms=["any_lasting"])
+    assert told["alarms"] == ["any_lasting", "x_walk_pain"]
+    assert "red_flags" not in told
