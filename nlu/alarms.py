@@ -32,7 +32,10 @@ from nlu.whole_message import Worry, log_odds, worry
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
 # is still worth one short question.
-SURE, UNSURE = -1.0, 0.4
+SURE, UNSURE = -2.2, 0.4
+# The more a message tells, the more of it may sound like something by chance: beyond so many clauses
+# the bar rises with the logarithm of their number.
+FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 # How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
 # the whole message leaves it open.
 GRAVER = 2.0
@@ -47,6 +50,13 @@ _LINK = "://"
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
+
+
+def _bar(heard: Heard, asked: str | None) -> float:
+    """How sure an alarm of this message must be, in log odds."""
+    length = max(1.0, len(heard.clauses) / FEW_CLAUSES)
+    conditions = SURER_OF_CONDITIONS if asked == "modifiers" else 0.0
+    return SURE + SURER_OF_STORIES * math.log(length) + conditions
 
 
 @dataclass(frozen=True)
@@ -78,7 +88,7 @@ class AlarmDetector:
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return Alarms(loudest=SILENCE)
-        bar = SURE + SURER_OF_CONDITIONS * (asked == "modifiers")
+        bar = _bar(heard, asked)
         weights, worried = self._weights(heard.text, asked, known), worry(self.whole, heard)
         around = Surroundings.of(heard.text, is_list=asked in CHECKLISTS)
         # A link takes nothing back.
