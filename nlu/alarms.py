@@ -33,8 +33,8 @@ from nlu.whole_message import Worry, log_odds, worry
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
 # is still worth one short question.
 SURE, UNSURE = -2.2, 0.4
-# The more a message tells, the more of it may sound like something by chance: beyond so many clauses
-# the bar rises with the logarithm of their number.
+# The more a message tells, the more of it may sound like something by chance: beyond so many
+# clauses the bar rises with the logarithm of their number.
 FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 # How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
 # the whole message leaves it open.
