@@ -13,6 +13,7 @@ from actions.proposal import answer_on_the_way
 from actions.readback import to_correct, understood
 from knowledge.locations import load_locations
 from triage.answers import Answers
+from triage.assessment import SAFETY_LISTS
 from triage.questions import remaining
 
 # So often the same question is put; then it counts as not answered.
@@ -53,6 +54,14 @@ def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     return changes
 
 
+def _told_once_more(standing: str) -> dict[str, Any]:
+    """Slots asked for again when a list of signs was put in vain.
+
+    Who answers "as I said" has told of a sign that wasn't heard: how it began is easily told anew.
+    """
+    return {"onset": None} if standing in SAFETY_LISTS else {}
+
+
 class ValidateTriageForm(TriageAction):
     """Rasa calls this after each message of the form, and when the form begins."""
 
@@ -78,7 +87,7 @@ class ValidateTriageForm(TriageAction):
             if not self._in_vain(said_to(tracker, standing)):
                 return [SlotSet("requested_slot", standing)]
             say_response(dispatcher, "utter_go_on")
-            changes = self._passed_over(slots, standing)
+            changes = self._passed_over(slots, standing) | _told_once_more(standing)
             left = remaining({**slots, **changes})
         if standing is None and left:
             self._read_back(dispatcher, slots)

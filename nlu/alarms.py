@@ -41,6 +41,8 @@ FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 GRAVER = 2.0
 # So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
 SURER_OF_CONDITIONS = 3.0
+# And in a reply to where it hurts: a place described is no sign either.
+SURER_OF_PLACES = 1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
 # What an alarm of another place than the one known counts, if the message names none.
@@ -55,8 +57,10 @@ _FAINT = 0.05
 def _bar(heard: Heard, asked: str | None) -> float:
     """How sure an alarm of this message must be, in log odds."""
     length = max(1.0, len(heard.clauses) / FEW_CLAUSES)
-    conditions = SURER_OF_CONDITIONS if asked == "modifiers" else 0.0
-    return SURE + SURER_OF_STORIES * math.log(length) + conditions
+    surer = {"modifiers": SURER_OF_CONDITIONS, "pain_location": SURER_OF_PLACES}.get(
+        asked or "", 0.0
+    )
+    return SURE + SURER_OF_STORIES * math.log(length) + surer
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ _MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
 _SAYS_YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|aye|that one|the (?:\w+ ){1,5}one|definitely|true)\b"
 )
+# "Nope, it's only the shooting pain": that much of the list is so.
+_BUT_FOR = re.compile(r"\W*(?:and |but |so )?(?:it'?s |its )?(?:only|just|but|except|apart from)\b")
 # "Yes the kick, and no tiptoe": what is told after a yes is no denial.
 _BEGINS_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|aye)\b(?!\W+(?:but )?(?:no|not|none|nope)\b)")
 
@@ -112,7 +114,8 @@ class LineVectors:
                 # How fast it swelled decides, not that it is swollen: only the whole says so.
                 row = np.where(wholes, row, 0.0)
             best = int(row.argmax())
-            needed = _MEANT_AFTER_NO if denying else _MEANT
+            but_for = _BUT_FOR.match(clause.text)
+            needed = _MEANT_AFTER_NO if denying and not but_for else _MEANT
             if _SAYS_YES.search(clause.text):
                 needed = _MEANT_WITH_YES
             if row[best] >= needed and (_BEGINS_YES.match(clause.text) or not denies(clause.text)):

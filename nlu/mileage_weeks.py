@@ -23,7 +23,7 @@ _STEADY = re.compile(
     r"neither (?:has |have )?changed|no more,? no less|every week|"
     r"(?:nothing|hasn'?t|haven'?t|not|never) (?:has |really )?(?:changed|varied|varies)|"
     r"(?:is|that's|my|about) (?:my )?(?:norm|normal|typical|usual)|"
-    r"for (?:\w+ ){0,2}(?:years|ages|months|decades?|a while|a long time)|"
+    r"for (?:\w+ ){0,2}(?:years?|ages|months|decades?|a while|a long time)|"
     r"all (?:year|spring|summer|autumn|fall|winter|season)|"
     r"since (?:last year|new year|january|forever|the start of the year))\b"
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import zip_longest
 
 from nlu.onset_choice import Candidate, choose, cue_patterns, forced_pause, weigh
 from nlu.onset_doubt import unsure_since_when
@@ -27,6 +28,13 @@ _KINDS: tuple[OnsetKind, ...] = ("sudden", "gradual")
 _LIKELY, _LIKELY_ANSWER = 0.9, 0.5
 # How likely a time must be the onset, and what being chosen by rule adds.
 _LIKELY_TIME, _BY_RULE = 0.45, 0.5
+# "Had it years ago": another bout. And how far before a time its words stand, and how near one is
+# told closer, in characters.
+_HAD_IT = re.compile(
+    r"\bhad (?:it|this|that|one|them|the same(?: thing| pain)?|similar)"
+    r"(?: too| once| before| back)*\s*$"
+)
+_LEAD, _CLOSE = 40, 8
 # Asked for the place or the side, a runner is telling of the complaint: a time needs less company.
 _MORE_WHEN_ASKED = {"pain_location": 1.0, "pain_side": 1.0, "onset": 1.5}
 
@@ -54,6 +62,21 @@ def _doubt() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _question() -> re.Pattern[str]:
     return any_of(lexicon("onset")["question"], {})
+
+
+def _of_this_time(mentions: list[TimeMention], plain: str) -> list[TimeMention]:
+    """The times without earlier bouts ("had it years ago") and what is told closer at once.
+
+    "For ages, 8 months" is eight months.
+    """
+    kept = []
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        lead = plain[max(0, mention.start - _LEAD) : mention.start]
+        earlier = mention.kind in ("ago", "on") and _HAD_IT.search(lead)
+        closer = mention.days is None and following and following.start - mention.end < _CLOSE
+        if not (earlier or closer):
+            kept.append(mention)
+    return kept
 
 
 def _likeliest(
@@ -124,7 +147,7 @@ def read_onset(
     onset (both from `nlu.history`).
     """
     plain = normalise(text)
-    mentions = read_times(text, now)
+    mentions = _of_this_time(read_times(text, now), plain)
     spans = [(lead_in(plain, mention.start), mention.end) for mention in mentions]
     story = tell(plain, cue_patterns(), spans)
     doubt = bool(_doubt().search(plain))

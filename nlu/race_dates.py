@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nlu.holidays import easter, thanksgiving
+from nlu.holidays import RECKONED
 from nlu.phrases import lexicon
 from nlu.quantities import number
 
@@ -181,7 +181,7 @@ def _holiday(plain: str, today: date) -> date | None:
             continue
         if "reckoned" not in entry:
             return _upcoming(today, entry["month"], entry["day"])
-        reckon = {"easter": easter, "thanksgiving": thanksgiving}[entry["reckoned"]]
+        reckon = RECKONED[entry["reckoned"]]
         return next(day for day in map(reckon, (today.year, today.year + 1)) if day >= today)
     return None
 

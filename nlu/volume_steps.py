@@ -58,11 +58,11 @@ _UP_TO = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december|summer|"
     r"autumn|spring|winter|usually|normally|typically|before|previously|average|"
     r"month|i'?m|i'?ve|i|am|doing|on|it'?s|about|around|over|nearly|almost|roughly|like|more|running|"
-    r"maybe|perhaps|run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
+    r"maybe|perhaps|nearer|closer|became|becomes|becoming|run|do|ran|only|just|by|barely|hit|been|for|years|ages)\b)*$"
 )
 _UP_TO_CUE = re.compile(
-    r"->|=>|→|\b(?:to|upto|then|now|jumped|dropped|went|gone|up|down|currently|these days|lately|"
-    r"recently|at the moment|this (?:week|month)|last few)\b"
+    r"->|=>|→|\b(?:to|upto|then|now|became|becomes|jumped|dropped|went|gone|up|down|currently|"
+    r"these days|lately|recently|at the moment|this (?:week|month)|last few)\b"
 )
 # Between two amounts: the first is now, the second was before.
 _UP_FROM = re.compile(
@@ -127,7 +127,7 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
         lead = plain[max(0, amount.start - 45) : amount.start]
         if amount.joiner in ("to", "->") and not _ANYWHERE.search(lead):
             grown = amount.high >= _GROWN * amount.low and _SINCE_THEN.match(plain, amount.end)
-            over = _OVER.match(plain, amount.end)
+            over = _OVER.match(plain, amount.end) and amount.high >= _GROWN * amount.low
             told = _CHANGED.search(lead) or amount.joiner == "->" or over or grown
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()

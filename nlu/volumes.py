@@ -53,6 +53,7 @@ class Volumes:
     tied: bool = False
 
 
+_MILEAGE = re.compile(r"\bmileage\b")
 _MILES, _KM = (
     re.compile(r"\b(?:miles?|milers?|mpw)\b"),
     re.compile(r"(?:\d ?|\b)(?:k|kms?|kpw|kilomet(?:re|er)s?)\b"),
@@ -65,7 +66,10 @@ def _unit_elsewhere(plain: str) -> Unit | None:
         bool(_MILES.search(plain)),
         bool(_KM.search(re.sub(r"\b(?:5|10) ?ks?\b", "", plain))),
     )
-    return None if miles == km else "mi" if miles else "km"
+    if miles == km:
+        # Who says "mileage" and names no kilometre counts miles.
+        return "mi" if not km and _MILEAGE.search(plain) else None
+    return "mi" if miles else "km"
 
 
 def _singles(plain: str, amounts: list[Amount], asked: bool) -> tuple[Amount | None, Amount | None]:

@@ -30,7 +30,7 @@ Why = Literal[
 _CRISIS = "x_crisis"
 # The bot knows running injuries; a place it has no knowledge of it doesn't judge.
 _OUTSIDE = frozenset({"other"})
-_SAFETY_LISTS = ("universal_red_flags", "location_red_flags")
+SAFETY_LISTS = ("universal_red_flags", "location_red_flags")
 # Somebody who comes back unhelped is one level worse off than the answers alone say: repeated calls
 # about one complaint go before missed deterioration (rules of use of the red-flag source).
 _RAISED = {"self_care": "see_doctor", "see_doctor": "urgent"}
@@ -99,7 +99,7 @@ def _cannot_assess(answers: Answers) -> Why | None:
         return "somebody_else"
     if answers.adult is False:
         return "minor"
-    if any(name in answers.declined and name not in answers.answered for name in _SAFETY_LISTS):
+    if any(name in answers.declined and name not in answers.answered for name in SAFETY_LISTS):
         return "unanswered"
     if "is_adult" in answers.declined and answers.adult is None:
         return "age_unknown"

@@ -40,7 +40,7 @@ ORDER = (
 _ALARM_ONLY = frozenset({*ALARM_QUESTIONS, "pain_location"})
 # Who passed over a list of signs may still tell them when asked something easier; who passes over
 # more wants no questions.
-_EASIER = frozenset({"onset", "severity"})
+_EASIER = frozenset({"onset", "mileage_change", "severity"})
 _HOPELESS = ("minor", "somebody_else", "unanswered", "outside")
 
 # What a yes to a direct question leads to.

@@ -200,6 +200,8 @@ def test_the_change_in_percent(text: str, pct: float) -> None:
         ("perhaps fifteen percent more, nothing wild", 15),
         ("tacked another quarter on top", 25),
         ("down by a third", -33),
+        ("upped it a quarter", 25),
+        ("added a run, 16 miles became 20", 25),
     ],
 )
 def test_a_bare_factor_is_an_answer(text: str, pct: float) -> None:

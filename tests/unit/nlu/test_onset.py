@@ -29,6 +29,8 @@ OPENINGS = [
     ("I started running 3 months ago and my knees have hurt for the last fortnight", 14),
     ("Training for Manchester, week 9 of 16. My knee started hurting last Thursday", 3),
     ("achilles sore, 4 wks, worse after hills", 28),
+    ("sore heel, had it for ages, 7 months easy", 210),
+    ("left knee pain for 6 days, had it years ago as well", 6),
     ("Left knee pain. About five weeks total", 35),
     ("Hip flexor has bothered me since the marathon three weeks ago", 21),
     ("pulled my hamstring sprinting for a bus on thursday. race in 5 weeks", 3),

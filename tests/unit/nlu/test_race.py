@@ -85,6 +85,8 @@ class TestDay:
             ("next sunday", date(2026, 12, 6)),
             ("boxing day", date(2026, 12, 26)),
             ("easter sunday", date(2027, 3, 28)),
+            ("the black friday 10k", date(2026, 11, 27)),
+            ("the day the clocks go back", date(2027, 10, 31)),
             ("tomorrow", date(2026, 11, 28)),
         ],
     )

@@ -198,6 +198,7 @@ PRESENT = {
     ],
     "amenorrhoea": [
         "haven't had a period since spring",
+        "my period hasn't turned up for months",
         "my periods have stopped",
         "missed three periods in a row",
         "no periods for half a year",

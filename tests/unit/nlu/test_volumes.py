@@ -41,6 +41,9 @@ VOLUMES = [
     ("50 to 60mpw since october", "increased", 80.47, 96.56),
     ("40 miles a week to maybe 25, I had cut down", "decreased", 64.37, 40.23),
     ("mileage stayed put at 30mi a week. did a half on 2 Nov", "unchanged", 48.28, 48.28),
+    ("sitting on 60 to 65 kms a week through winter", None, None, 62.5),
+    ("mileage dropped, 30 down to 20 because of the dark mornings", "decreased", 48.28, 32.19),
+    ("from about 20 miles a week to nearer 35 by June", "increased", 32.19, 56.33),
     ("weekly distance was flat at 25 miles", "unchanged", 40.23, 40.23),
     (
         "increased from around 15 miles per week to around 25 in prep for a half",

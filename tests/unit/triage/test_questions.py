@@ -92,9 +92,9 @@ def test_an_alarm_ends_them(slots: dict[str, Any]) -> None:
     assert remaining(slots) == []
 
 
-def test_a_list_of_signs_left_open_ends_all_but_alarms_and_two_easy_questions() -> None:
+def test_a_list_of_signs_left_open_ends_all_but_alarms_and_easy_questions() -> None:
     slots = {"declined": ["universal_red_flags"], "pain_location": "toe", "pain_side": "left"}
-    assert remaining(slots) == ["location_red_flags", "onset", "severity"]
+    assert remaining(slots) == ["location_red_flags", "onset", "mileage_change", "severity"]
 
 
 def test_whoever_leaves_more_than_one_open_is_asked_only_what_could_be_an_alarm() -> None:
@@ -103,7 +103,7 @@ def test_whoever_leaves_more_than_one_open_is_asked_only_what_could_be_an_alarm(
         "pain_location": "toe",
         "location_red_flags": NOTHING,
     }
-    assert not {"onset", "severity"} & set(remaining(slots))
+    assert not {"onset", "mileage_change", "severity"} & set(remaining(slots))
 
 
 def test_without_a_place_no_list_of_a_place_is_asked() -> None:
