@@ -38,6 +38,8 @@ _KINDS: tuple[Change, ...] = (
 # How likely a kind must be that no phrase tells, in a story and in answer to the question; and how
 # much a phrase, or two amounts, weigh against the classifier.
 _LIKELY, _LIKELY_ANSWER = 0.75, 0.5
+# Much sounds like running again after a break ("since Saturday's parkrun").
+_LIKELY_BACK = 0.96
 _SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.9, 2.0
 # "I've been running for several years": no beginner, whatever it sounds like.
 _FOR_YEARS = re.compile(
@@ -99,6 +101,8 @@ def _with_chances(
         return change
     enough = _LIKELY_ANSWER if is_asked else _LIKELY
     points = {kind: chances.get(kind, 0.0) for kind in _KINDS}
+    if not is_asked and points["returning"] < _LIKELY_BACK:
+        points["returning"] = min(points["returning"], _LIKELY_ANSWER)
     if change:
         points[change] += _SURE_OF_NUMBERS if by_numbers else _SURE_OF_PHRASES
     best = max(_KINDS, key=lambda kind: points[kind])

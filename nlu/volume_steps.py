@@ -154,7 +154,9 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
             yield replace(amount, low=base, high=base), other
             continue
         the_one_before = _THE_ONE_BEFORE.match(plain, other.end) and not _USUAL.search(lead)
-        from_other = weekly and _PLAINLY_FROM.fullmatch(between)
+        # "Building for a 50k, up from 40 to 70" has both ends in the second.
+        whole = other.joiner in ("to", "->")
+        from_other = weekly and not whole and _PLAINLY_FROM.fullmatch(between)
         if _UP_FROM.match(between) or the_one_before or from_other:
             yield other, amount
         elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
