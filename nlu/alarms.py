@@ -32,7 +32,7 @@ from nlu.whole_message import Worry, log_odds, worry
 # Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
 # the window, and of the message as a whole. An alarm must reach the first; down to so far below it
 # is still worth one short question.
-SURE, UNSURE = -2.2, 0.4
+SURE, UNSURE = -1.75, 0.4
 # The more a message tells, the more of it may sound like something by chance: beyond so many
 # clauses the bar rises with the logarithm of their number.
 FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
