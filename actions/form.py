@@ -31,6 +31,10 @@ _ASIDE = frozenset(
         "greet", "thanks", "tell_region",
     }
 )  # fmt: skip
+_TELL_IT_AGAIN = (
+    "I couldn't make that out, and I may have missed something you told me. Please tell it once "
+    "more in your own words: how it began and what you noticed."
+)
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
@@ -52,14 +56,6 @@ def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
         if slots.get(open_place) and (found or declined):
             changes[open_place] = None
     return changes
-
-
-def _told_once_more(standing: str) -> dict[str, Any]:
-    """Slots asked for again when a list of signs was put in vain.
-
-    Who answers "as I said" has told of a sign that wasn't heard: how it began is easily told anew.
-    """
-    return {"onset": None} if standing in SAFETY_LISTS else {}
 
 
 class ValidateTriageForm(TriageAction):
@@ -86,8 +82,14 @@ class ValidateTriageForm(TriageAction):
         if standing in left and not changes and not told:
             if not self._in_vain(said_to(tracker, standing)):
                 return [SlotSet("requested_slot", standing)]
-            say_response(dispatcher, "utter_go_on")
-            changes = self._passed_over(slots, standing) | _told_once_more(standing)
+            changes = self._passed_over(slots, standing)
+            again = {**changes, "onset": None}
+            if standing in SAFETY_LISTS and remaining({**slots, **again})[:1] == ["onset"]:
+                # Who answers "as I said" has told of a sign that wasn't heard, and told how it began.
+                say(dispatcher, _TELL_IT_AGAIN)
+                changes = again
+            else:
+                say_response(dispatcher, "utter_go_on")
             left = remaining({**slots, **changes})
         if standing is None and left:
             self._read_back(dispatcher, slots)

@@ -138,3 +138,9 @@ def test_it_is_the_same_after_it_was_stored(listener: HistoryListener, tmp_path:
     again = HistoryListener.load(tmp_path / "model.npz")
     one, other = (each.hear(hear(STORY), NOW) for each in (listener, again))
     assert np.allclose(list(one.mileage.values()), list(other.mileage.values()), atol=1e-2)
+
+
+def test_a_return_after_a_break_must_be_heard_surely_where_no_phrase_tells_it() -> None:
+    text = "my knee hurts since parkrun"
+    assert read_mileage(text, asked=None, chances={"returning": 0.9}).change is None
+    assert read_mileage(text, asked=None, chances={"returning": 0.97}).change == "returning"
