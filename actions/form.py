@@ -85,7 +85,7 @@ class ValidateTriageForm(TriageAction):
             changes = self._passed_over(slots, standing)
             again = {**changes, "onset": None}
             if standing in SAFETY_LISTS and remaining({**slots, **again})[:1] == ["onset"]:
-                # Who answers "as I said" has told of a sign that wasn't heard, and told how it began.
+                # Who answers "as I said" told of a sign that went unheard, often with the beginning.
                 say(dispatcher, _TELL_IT_AGAIN)
                 changes = again
             else:
