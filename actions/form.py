@@ -85,7 +85,7 @@ class ValidateTriageForm(TriageAction):
             changes = self._passed_over(slots, standing)
             again = {**changes, "onset": None}
             if standing in SAFETY_LISTS and remaining({**slots, **again})[:1] == ["onset"]:
-                # Who answers "as I said" told of a sign that went unheard, often with the beginning.
+                # Who answers "as I said" told of a sign that went unheard, or how it began.
                 say(dispatcher, _TELL_IT_AGAIN)
                 changes = again
             else:
