@@ -17,6 +17,7 @@ from nlu.checklist_facts import all_denied, checklist_facts
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
 from nlu.dialogue import Dialogue
+from nlu.effort_pain import EFFORT_RULE, effort_pain
 from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
@@ -193,7 +194,8 @@ def read_message(
 def _rules_told(text: str, symptoms: Symptoms) -> list[str]:
     """Rules that the readers hear without a flag of their own."""
     rules = [rule for flag, rule in _RULE_OF.items() if flag in symptoms.present]
-    return [*rules, LASTING_RULE] if rested_in_vain(text) else rules
+    rules += [LASTING_RULE] if rested_in_vain(text) else []
+    return rules + ([EFFORT_RULE] if effort_pain(text) else [])
 
 
 def _declined(text: str, dialogue: Dialogue, act: str, facts: Facts) -> Facts:

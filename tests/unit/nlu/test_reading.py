@@ -135,3 +135,8 @@ def test_a_sign_that_one_rule_alone_asks_about_is_told_as_that_rule() -> None:
     told = facts("my shin aches and I'm limping everywhere today", alarms=["any_lasting"])
     assert told["alarms"] == ["any_lasting", "x_walk_pain"]
     assert "red_flags" not in told
+
+
+def test_pain_of_the_upper_back_on_effort_is_heard_as_the_heart_may_be() -> None:
+    told = facts("ache between my shoulder blades every time I climb stairs, gone once I sit down")
+    assert told["alarms"] == ["ub_cardiac"]

@@ -1,0 +1,55 @@
+"""Hears pain of the upper trunk that effort brings on and rest takes away, which may be the heart.
+
+`ub_cardiac` asks just that. It is told in plain words as often as sideways, and plain words are
+like those of a hundred ordinary aches: what makes it one is that all three come together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlu.polarity import mood_of
+from nlu.text import normalise
+
+EFFORT_RULE = "ub_cardiac"
+_WHERE = re.compile(
+    r"\b(?:(?:between|behind) (?:my |the |both )?shoulder ?blades?|upper back|(?:my |the )(?:chest|"
+    r"breastbone|sternum|jaw)|chest (?:pain|ache|tightness)|"
+    r"tight(?:ness)? (?:in|across) (?:my |the )?chest|left arm|throat)\b"
+)
+_EFFORT = (
+    r"(?:stairs|steps|hills?|uphill|climb\w*|inclines?|slopes?|bridge|landing|(?:run|runn|jogg)\w*|"
+    r"walk\w* (?:fast|quick|uphill|briskly)|hurry\w*|rush\w*|effort|exert\w*|mowing)"
+)
+_BROUGHT_ON = re.compile(
+    rf"\b(?:every time|each time|any ?time|whenever|only when|only on|when i|as soon as|comes? on|"
+    rf"brought on|starts? (?:on|when|with|at)|sets? (?:it )?off|on (?:the|every|any|each)|by the)"
+    rf"\b[^.;!?]{{0,45}}?\b{_EFFORT}\b"
+)
+_RELIEVED = re.compile(
+    r"\b(?:gone|goes|went|stops?|eases?|settles?|fades?|vanish\w*|disappear\w*|lets? (?:me )?go|"
+    r"clears?|dies|passes|leaves?|off again)\b[^.;!?]{0,40}?\b"
+    r"(?:sat|sit|sitting|rest\w*|stand\w*|stood|still|stop\w*|pause\w*|minutes?|mins?|seat|bench|lean\w*|slow\w*)\b"
+)
+_DENIED = re.compile(r"\b(?:no|not|never|(?:does|do|did|is|was|has)n'?t)\b[^.;!?,]{0,20}$")
+# How far from the place effort and rest are told, in characters.
+_BEFORE, _AFTER = 120, 200
+
+
+def effort_pain(text: str) -> bool:
+    """Whether pain of chest, jaw, arm or upper back comes with effort and goes with rest.
+
+    What is denied, past, feared or another person's doesn't count.
+    """
+    plain = normalise(text)
+    for place in _WHERE.finditer(plain):
+        around = plain[max(0, place.start() - _BEFORE) : place.end() + _AFTER]
+        brought_on = _BROUGHT_ON.search(around)
+        if not brought_on or _DENIED.search(around[: brought_on.start()]):
+            continue
+        if not _RELIEVED.search(around):
+            continue
+        mood = mood_of(plain, place.start(), place.end())
+        if not (mood.negated or mood.past or mood.other_person or mood.hypothetical):
+            return True
+    return False
