@@ -1,4 +1,4 @@
-"""Pain above the waist that comes with effort and goes with rest may be the heart, however plain."""
+"""Pain above the waist that comes with effort and goes with rest may be the heart."""
 
 from __future__ import annotations
 
