@@ -101,7 +101,7 @@ slack-check: install ## say whether the Slack settings in .env are right
 	@$(PYTHON) -m channels.slack.check
 
 .PHONY: tune-encoder
-tune-encoder: install ## tune the encoder's upper layers to the sentences of knowledge/ and data/ (some 15 minutes)
+tune-encoder: install ## tune the encoder's upper layers to the sentences of knowledge/ and data/ (over half an hour)
 	@$(PYTHON) -m server.tuning_material .rasa/tuning.json
 	@$(UV) run --quiet --script scripts/tune_encoder/tune.py .rasa/tuning.json nlu/tuned_layers.npz
 

@@ -155,7 +155,7 @@ def read_age(text: str, *, asked: str | None) -> Age:
     if asked == "modifiers" and years is None and len(plain) <= _ANSWER_LENGTH:
         least = _AT_LEAST.search(plain)
         years = _years(least) if least and _is_own(plain, least) else None
-        if years is None and re.search(r"\bunder\s*-?\s*(?:18|eighteen)\b", plain):
+        if years is None and re.search(r"(?<!not )\bunder\s*-?\s*(?:18|eighteen)\b", plain):
             return Age(None, False)
     if asked != "is_adult" or len(plain) > _ANSWER_LENGTH:
         minor = years is None and re.search(r"\bi'?m\s+(?:only\s+)?a\s+(?:teen|teenager)\b", plain)

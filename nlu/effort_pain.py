@@ -7,14 +7,16 @@ like those of a hundred ordinary aches: what makes it one is that all three come
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from nlu.persons import about_someone_else
 from nlu.polarity import mood_of
 from nlu.text import normalise
 
 EFFORT_RULE = "ub_cardiac"
 _WHERE = re.compile(
-    r"\b(?:(?:between|behind) (?:my |the |both )?shoulder ?blades?|upper back|(?:my |the )(?:chest|"
-    r"breastbone|sternum|jaw)|chest (?:pain|ache|tightness)|"
+    r"\b(?:(?:between|behind) (?:my |the |his |her |both )?shoulder ?blades?|upper back|"
+    r"(?:my |the |his |her )(?:chest|breastbone|sternum|jaw)|chest (?:pain|ache|tightness)|"
     r"tight(?:ness)? (?:in|across) (?:my |the )?chest|left arm|throat)\b"
 )
 _EFFORT = (
@@ -29,20 +31,24 @@ _BROUGHT_ON = re.compile(
 _RELIEVED = re.compile(
     r"\b(?:gone|goes|went|stops?|eases?|settles?|fades?|vanish\w*|disappear\w*|lets? (?:me )?go|"
     r"clears?|dies|passes|leaves?|off again)\b[^.;!?]{0,40}?\b"
-    r"(?:sat|sit|sitting|rest\w*|stand\w*|stood|still|stop\w*|pause\w*|minutes?|mins?|seat|bench|lean\w*|slow\w*)\b"
+    r"(?:sat|sit|sitting|rest\w*|stand\w*|stood|still|stop\w*|pause\w*|minutes?|mins?|seat|"
+    r"bench|lean\w*|slow\w*)\b"
 )
 _DENIED = re.compile(r"\b(?:no|not|never|(?:does|do|did|is|was|has)n'?t)\b[^.;!?,]{0,20}$")
 # How far from the place effort and rest are told, in characters.
 _BEFORE, _AFTER = 120, 200
+# Nobody names the place oftener; a text that does is not worth the time.
+_MOST_PLACES = 15
 
 
 def effort_pain(text: str) -> bool:
     """Whether pain of chest, jaw, arm or upper back comes with effort and goes with rest.
 
-    What is denied, past, feared or another person's doesn't count.
+    What is denied, past or feared doesn't count, nor another person's unless it is asked for them.
     """
     plain = normalise(text)
-    for place in _WHERE.finditer(plain):
+    for_someone_else = about_someone_else(plain)
+    for place in islice(_WHERE.finditer(plain), _MOST_PLACES):
         around = plain[max(0, place.start() - _BEFORE) : place.end() + _AFTER]
         brought_on = _BROUGHT_ON.search(around)
         if not brought_on or _DENIED.search(around[: brought_on.start()]):
@@ -50,6 +56,7 @@ def effort_pain(text: str) -> bool:
         if not _RELIEVED.search(around):
             continue
         mood = mood_of(plain, place.start(), place.end())
-        if not (mood.negated or mood.past or mood.other_person or mood.hypothetical):
+        other = mood.other_person and not for_someone_else
+        if not (mood.negated or mood.past or other or mood.hypothetical):
             return True
     return False

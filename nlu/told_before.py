@@ -13,14 +13,13 @@ from triage.assessment import assess
 
 _POINTS_BACK = re.compile(
     r"\b(?:i|ive|i'?ve|i have) (?:(?:just|already|only|have|have already) )*"
-    r"(?:said|told|tell|wrote|written|described|mentioned|explained|typed)\b|"
+    r"(?:said|told|tell|wrote|written|described|mentioned|explained|typed)\b"
+    r"(?! (?:my|him|her|them)\b)|"
     r"\b(?:as|already|like) (?:said|told|described|mentioned|stated|explained|above|before)\b|"
     r"\bsee above\b|\btold (?:you|u|ya) (?:already|that|all|everything|before)\b"
 )
 # "Skip it, I said no questions" answers nothing.
-_REFUSES = re.compile(
-    r"\b(?:skip|pass|no (?:more )?questions|private|none of your|my (?:wife|mate))\b"
-)
+_REFUSES = re.compile(r"\b(?:skip|pass|no (?:more )?questions|private|none of your)\b")
 
 
 def points_back(reply: str) -> bool:

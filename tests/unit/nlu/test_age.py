@@ -86,6 +86,7 @@ def test_answers_to_whether_of_age(text: str, years: int | None, adult: bool | N
         ("over 65", 65, True),
         ("I'm over 50, that's all", 50, True),
         ("under 18", None, False),
+        ("no, and I'm not under 18", None, None),
         ("my dad is over 65", None, None),
         ("nothing over 10 k", None, None),
     ],

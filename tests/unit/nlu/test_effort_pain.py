@@ -13,6 +13,7 @@ from nlu.effort_pain import effort_pain
         "dull ache between my shoulder blades every time I climb the stairs, gone once I sit",
         "my jaw aches whenever I run uphill and it stops when I stand still for a minute",
         "tightness in my chest on the first hill, eases after two minutes of rest",
+        "asking for my husband: tight between his shoulder blades on every hill, goes if he rests",
         "upper back thing, comes on by the bridge climb, goes if I lean on the rail",
     ],
 )

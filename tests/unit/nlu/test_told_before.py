@@ -25,7 +25,7 @@ def test_points_back(reply: str) -> None:
 
 @pytest.mark.parametrize(
     "reply",
-    ["skip, I said no questions", "none", "my wife said it looks red", "the first one", ""],
+    ["skip, I said no questions", "none", "I told my wife it looks red", "the first one", ""],
 )
 def test_answers_of_their_own_or_none_at_all(reply: str) -> None:
     assert not points_back(reply)
