@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -64,9 +67,14 @@ class ActionChangeAnswer(TriageAction):
         if slot is None:
             say_response(dispatcher, "utter_change_which", choices(CHOICES))
             return []
-        say_response(dispatcher, "utter_change")
-        changes = opened(slot, slots_of(tracker))
-        return [SlotSet(name, value) for name, value in changes.items()]
+        return _opened_again(slot, slots_of(tracker), dispatcher)
+
+
+def _opened_again(
+    slot: str, slots: Mapping[str, Any], dispatcher: CollectingDispatcher
+) -> list[Event]:
+    say_response(dispatcher, "utter_change")
+    return [SlotSet(name, value) for name, value in opened(slot, slots).items()]
 
 
 class ActionGoBack(TriageAction):
@@ -75,9 +83,15 @@ class ActionGoBack(TriageAction):
     NAME = "action_go_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Event]:
-        """Open the question before the one that stands; the form then asks it."""
+        """Open the question that is named, or the one before; the form then asks it."""
         slots = slots_of(tracker)
         planning = slots.get("requested_slot") in PLAN_QUESTIONS
+        named = slot_to_change(text_of(tracker))
+        if named and slots.get(named) is not None and not planning:
+            return [
+                *_opened_again(named, slots, dispatcher),
+                SlotSet("requested_slot", named),
+            ]
         record = "plan_asked" if planning else "asked_questions"
         asked = list(slots.get(record) or ())
         standing = slots.get("requested_slot")

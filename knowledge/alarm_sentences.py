@@ -8,26 +8,36 @@ from itertools import combinations, cycle
 from knowledge.files import FOLDER, read
 from knowledge.marked_posts import parts_of, without_marks
 
+# Of each rule: sentences that tell it, and look-alikes that must not raise it.
+Sentences = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+
 
 @cache
-def load_alarm_sentences() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """For each rule id: sentences that tell it, and look-alikes that must not raise it.
+def load_alarm_files() -> dict[str, Sentences]:
+    """The sentences of each file of `knowledge/alarms`; each was written by somebody else.
 
     Of a post in which the sign is marked, the marked words tell it and all around them is harmless.
     """
-    found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    found: dict[str, Sentences] = {}
     for path in sorted((FOLDER / "alarms").glob("*.yml")):
+        rules = found[path.stem] = {}
         for rule, sentences in read(f"alarms/{path.name}", "alarms.json").items():
-            alarm, benign = found.get(rule, ((), ()))
             posts = [parts_of(post) for post in sentences.get("posts", ())]
-            found[rule] = (
-                (*alarm, *sentences["alarm"], *(". ".join(told.values()) for told, _ in posts)),
-                (
-                    *benign,
-                    *sentences.get("benign", ()),
-                    *(text for _, around in posts for text in around),
-                ),
+            rules[rule] = (
+                (*sentences["alarm"], *(". ".join(told.values()) for told, _ in posts)),
+                (*sentences.get("benign", ()), *(text for _, around in posts for text in around)),
             )
+    return found
+
+
+@cache
+def load_alarm_sentences() -> Sentences:
+    """For each rule id: sentences that tell it, and look-alikes that must not raise it."""
+    found: Sentences = {}
+    for rules in load_alarm_files().values():
+        for rule, (alarm, benign) in rules.items():
+            before = found.get(rule, ((), ()))
+            found[rule] = ((*before[0], *alarm), (*before[1], *benign))
     return found
 
 
@@ -43,13 +53,18 @@ def load_alarm_posts() -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def load_ordinary_files() -> dict[str, tuple[str, ...]]:
+    """The sentences of each file of `knowledge/ordinary`; each was written by somebody else."""
+    return {
+        path.stem: tuple(read(f"ordinary/{path.name}", "ordinary.json")["sentences"])
+        for path in sorted((FOLDER / "ordinary").glob("*.yml"))
+    }
+
+
+@cache
 def load_ordinary_sentences() -> tuple[str, ...]:
     """Sentences that runners write and that must never raise an alarm."""
-    return tuple(
-        sentence
-        for path in sorted((FOLDER / "ordinary").glob("*.yml"))
-        for sentence in read(f"ordinary/{path.name}", "ordinary.json")["sentences"]
-    )
+    return tuple(text for texts in load_ordinary_files().values() for text in texts)
 
 
 @cache

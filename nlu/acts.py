@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nlu.language import other_language
+from nlu.own_words import in_its_own_words
+from nlu.question_words import QUESTION_WORD
 from nlu.text import normalise
 
 ALARM_ACT = "red_flag_volunteered"
@@ -34,32 +36,13 @@ _A_STORY, _A_SENTENCE = 3, 6
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
-# What can't be undone needs its own words, not just a likeness ("new socks" is no new beginning).
-_OWN_WORDS = {
-    "restart": re.compile(
-        r"\b(?:re-?start\w*|start\w*|begin\w*|over|again|reset|re-?do|scratch|a?fresh|clear|wipe|"
-        r"from the (?:top|start)|new (?:injury|problem|one|thing|issue|pain|complaint|chat))\b"
-    ),
-    "forget_me": re.compile(r"\b(?:forget|delet\w+|eras\w+|remov\w+|wip\w+|purg\w+|gdpr|scrub)\b"),
-    # "When the clocks went back" tells a day.
-    "go_back": re.compile(r"^(?!.*\bclocks?\b)"),
-    "human": re.compile(
-        r"\b(?:persons?|people|humans?|some(?:one|body)|any(?:one|body)|doctors?|dr|gp|nurses?|"
-        r"physio\w*|clinicians?|medic\w*|talk\w*|speak\w*|chat|real|operator|agents?|staff|call\w*|"
-        r"phone|ring|contact|support|experts?|professionals?|specialists?|therapists?|manager|"
-        r"service|appointment|book|refer|connect|transfer|team|bots?|robot|machine|consult\w*|"
-        r"coach|message|clinic|help ?(?:line|desk))\b"
-    ),
-    "stop": re.compile(
-        r"\b(?:stop\w*|quit|cancel\w*|end|exit|leave|enough|abort|done|finish\w*|no more|close|"
-        r"shut|go away|give up|forget it|never ?mind|not (?:doing|now)|that'?s it|out of here|"
-        r"later)\b"
-    ),
-}
 _QUESTION_START = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:what|why|how|when|where|which|"
-    r"who|define|explain|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|wot|wat|y)\b"
+    r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:"
+    rf"{QUESTION_WORD}|"
+    r"define|explain|can|could|should|shall|would|will|is|are|do|does|did|am|may|any|y)\b"
 )
+# "I got the last one wrong" says which answer, and not what is right.
+_THE_LAST_ONE = re.compile(r"\b(?:last|previous|before|earlier|prior|back)\b")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NOT_UNDERSTOOD = re.compile(
     r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|"
@@ -118,7 +101,7 @@ def resolve_act(
     obvious = obvious_act(text)
     if obvious and not (asked and asked in facts):
         return obvious, 1.0
-    likely = [one for one in ranking if _in_its_own_words(one[0], text)]
+    likely = [one for one in ranking if in_its_own_words(one[0], text)]
     if asked:
         # Nothing was advised yet that could have helped or not.
         likely = [one for one in likely if one[0] not in _FEEDBACK] or likely
@@ -131,16 +114,14 @@ def resolve_act(
     return _act_outside_form(text, act, sure, facts)
 
 
-def _in_its_own_words(act: str, text: str) -> bool:
-    return act not in _OWN_WORDS or bool(_OWN_WORDS[act].search(normalise(text)))
-
-
 def _act_in_form(
     text: str, act: str, sure: float, facts: Mapping[str, Any], asked: str
 ) -> tuple[str, float]:
     answered = bool(facts.keys() & {asked, *_ANSWERS_TOO.get(asked, ())})
     if facts.get(asked) == "unknown" and act in ("dont_know", "skip"):
         return act, sure
+    if act == "correction" and not facts.keys() & _ANSWERING and _THE_LAST_ONE.search(text.lower()):
+        return "go_back", sure
     if act == "correction" and not (answered and sure < 0.5):
         return act, sure
     if answered and (act not in CONTROL or sure < 0.6):

@@ -151,7 +151,9 @@ class AlarmDetector:
         """
         named = set(read_places(text, asked=asked).present) - {"other"}
         if not named:
-            return np.where(self._belong(known), 1.0, ELSEWHERE).astype(np.float32)
+            # What is told of medicines and illnesses is told of the complaint known.
+            elsewhere = 0.0 if asked == "modifiers" else ELSEWHERE
+            return np.where(self._belong(known), 1.0, elsewhere).astype(np.float32)
         # "Wiggling my toes makes me yelp", in reply to the signs of a shin, is told of the shin.
         named |= set(known) if asked in CHECKLISTS else set()
         return self._belong(named).astype(np.float32)

@@ -11,7 +11,9 @@ YesNo = Literal["yes", "no", "unsure"]
 
 _YES = re.compile(
     r"^\W*(?:(?:ye+s+|ye+a+h?|ye+p+|yup|yas|ya|aye|si|sure|correct|indeed|affirmative|definitely|"
-    r"absolutely|of course|true|i do|i have|i am|i did|it does|it is|it did|they do|100\s*%|"
+    r"absolutely|of course|true|i do|"
+    r"i have(?! (?:told|said|given|described|already|no)\b)|"
+    r"i am|i did|it does|it is|it did|they do|100\s*%|"
     r"uh[ -]?huh|mhm+|ok(?:ay)?|\U0001F44D|\u2705))(?=\W|$)"
 )
 _NO_START = re.compile(

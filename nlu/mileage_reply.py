@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from nlu.mileage_signs import mileage_phrases
+from nlu.question_words import QUESTION_WORD
 
 _ANSWER_LENGTH = 200
 # In the order in which an answer is tried against them.
@@ -17,7 +18,7 @@ _OPENER = re.compile(
 )
 _NO = re.compile(r"^(?:no+|nope|nah+)\b\W*")
 _QUESTION = re.compile(
-    r"^\W*(?:what|why|how|who|when|where|which|can|could|should|shall|do i|do you|does|is it|"
+    rf"^\W*(?:{QUESTION_WORD}|can|could|should|shall|do i|do you|does|is it|"
     r"is that|are you|will|would)\b"
 )
 

@@ -72,12 +72,12 @@ def _say_found(name: str, judged: Sequence[history.Judged]) -> None:
 
 def _report_alarms(sentences: alarms.Alarms) -> None:
     _progress(f"cross-validating {len(sentences.rows)} sentences of the alarm detector")
-    judged = sentences.cross_validated()
     _say("\n## Alarm detector (alone, one sentence at a time, place unknown)\n")
-    for kind, share in sorted(alarms.recall_and_false_alarms(judged).items()):
-        _say(f"- {kind}: heard as an alarm {share:.3f}")
-    for false in (0.01, 0.02, 0.05):
-        _say(f"- alarms heard at {false:.0%} false alarms: {alarms.recall_at(judged, false):.3f}")
+    judged = sentences.cross_validated(sentences.folds())
+    _say_alarms(judged)
+    _progress("once more, all of a writer's sentences left out together")
+    _say("\nOf writers it hasn't read:\n")
+    _say_alarms(sentences.cross_validated(sentences.folds_of_writers()))
     _say("\nHow sure it was, and how often it was right:\n")
     for low, high, share, count in alarms.calibration(judged):
         _say(f"- {low:.1f} to {high:.1f}: {share:.2f} of {count}")
@@ -89,6 +89,13 @@ def _report_alarms(sentences: alarms.Alarms) -> None:
     _say_sentences(missed)
     _say("\nHarmless sentences most heard:\n")
     _say_sentences(false_alarms)
+
+
+def _say_alarms(judged: Sequence[alarms.Judged]) -> None:
+    for kind, share in sorted(alarms.recall_and_false_alarms(judged).items()):
+        _say(f"- {kind}: heard as an alarm {share:.3f}")
+    for false in (0.01, 0.02, 0.05):
+        _say(f"- alarms heard at {false:.0%} false alarms: {alarms.recall_at(judged, false):.3f}")
 
 
 def _say_sentences(judged: Sequence[alarms.Judged]) -> None:

@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.alarm_sentences import (
-    load_alarm_sentences,
-    load_ordinary_sentences,
+    load_alarm_files,
+    load_ordinary_files,
     load_plain_complaints,
 )
 from knowledge.red_flags import load_rules
@@ -47,9 +47,13 @@ class Judged:
 
 @dataclass(frozen=True)
 class Alarms:
-    """All sentences (text, kind, rule), as they are heard, and messages that are harmless."""
+    """All sentences (text, kind, rule), as they are heard, and messages that are harmless.
+
+    `writers` names for each sentence the file it stands in.
+    """
 
     rows: tuple[tuple[str, str, str], ...]
+    writers: tuple[str, ...]
     heard: tuple[Heard, ...]
     harmless: tuple[Heard, ...]
 
@@ -76,9 +80,14 @@ class Alarms:
         """The fold of each sentence."""
         return np.random.default_rng(0).integers(0, FOLDS, len(self.rows))
 
-    def cross_validated(self) -> list[Judged]:
-        """Every sentence judged by a detector that hasn't seen it."""
-        fold = self.folds()
+    def folds_of_writers(self) -> npt.NDArray[np.int64]:
+        """The fold of each sentence, that of all others of its writer too."""
+        writers = sorted(set(self.writers))
+        number = dict(zip(writers, np.random.default_rng(0).permutation(len(writers)), strict=True))
+        return np.array([number[writer] % FOLDS for writer in self.writers], dtype=np.int64)
+
+    def cross_validated(self, fold: npt.NDArray[np.int64]) -> list[Judged]:
+        """Every sentence judged by a detector that has seen none of its fold."""
         return [
             judged
             for number in range(FOLDS)
@@ -88,17 +97,24 @@ class Alarms:
 
 def all_sentences(acts: Sequence[str]) -> Alarms:
     """The sentences of knowledge/alarms and knowledge/ordinary, and clauses of other `acts`."""
-    rows = [
-        (text, kind, rule)
-        for rule, (alarm, benign) in load_alarm_sentences().items()
+    told = [
+        (name, (text, kind, rule))
+        for name, rules in load_alarm_files().items()
+        for rule, (alarm, benign) in rules.items()
         for kind, texts in (("alarm", alarm), ("benign", benign))
         for text in texts
     ]
-    rows += [(text, "ordinary", "") for text in load_ordinary_sentences()]
+    told += [
+        (name, (text, "ordinary", ""))
+        for name, texts in load_ordinary_files().items()
+        for text in texts
+    ]
+    rows = tuple(row for _, row in told)
     harmless = [*clauses_without_alarm(acts), *load_plain_complaints()]
     encoder = sentence_encoder()
     return Alarms(
-        tuple(rows),
+        rows,
+        tuple(name for name, _ in told),
         tuple(all_heard([text for text, _, _ in rows], encoder)),
         tuple(all_heard(harmless, encoder)),
     )

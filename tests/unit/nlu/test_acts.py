@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from nlu.acts import resolve_act
+from nlu.own_words import in_its_own_words, needs_own_words
+
+EXAMPLES = Path(__file__).parents[3] / "data" / "nlu"
 
 
 def act_of(text: str, act: str, sure: float, asked: str | None = "mileage_change") -> str:
     ranking = [(act, sure), ("inform", 1 - sure)]
     return resolve_act(text, ranking, {}, asked=asked, alarm=False)[0]
+
+
+def examples_of(act: str) -> list[str]:
+    return [
+        line.removeprefix("- ")
+        for path in EXAMPLES.glob("*.yml")
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+        if block["intent"] == act
+        for line in block["examples"].splitlines()
+    ]
 
 
 class TestWhileAQuestionStands:
@@ -65,3 +81,42 @@ class TestBeforeAnythingIsAsked:
         ranking = [("deny", 0.9), ("inform", 0.1)]
         act, _ = resolve_act(text, ranking, {}, asked=None, alarm=False, assessed=True)
         assert act == "deny"
+
+
+class TestActsThatNeedTheirOwnWords:
+    @pytest.mark.parametrize("act", sorted(needs_own_words()))
+    def test_every_example_has_them(self, act: str) -> None:
+        examples = examples_of(act)
+        assert [text for text in examples if not in_its_own_words(act, text)] == []
+
+    @pytest.mark.parametrize(
+        ("act", "text"),
+        [
+            ("restart", "new socks"),
+            ("forget_me", "I keep my laces loose"),
+            ("stop", "only on the way down"),
+            ("stop", "no I've stopped"),
+            ("human", "hills mostly"),
+            ("go_back", "when the clocks went back"),
+        ],
+    )
+    def test_a_mere_likeness_is_not_enough(self, act: str, text: str) -> None:
+        assert act_of(text, act, 0.9) == "inform"
+
+
+class TestPuttingAnAnswerRight:
+    def test_the_last_answer_was_wrong_but_not_what_is_right(self) -> None:
+        assert act_of("oh, the last thing I said was wrong", "correction", 0.9) == "go_back"
+
+    def test_what_is_right_is_told(self) -> None:
+        told = resolve_act(
+            "it was the other one, the right, I said left before",
+            [("correction", 0.9), ("inform", 0.1)],
+            {"pain_side": "right"},
+            asked="severity",
+            alarm=False,
+        )
+        assert told[0] == "correction"
+
+    def test_which_answer_is_left_open(self) -> None:
+        assert act_of("I made a mistake", "correction", 0.9) == "correction"

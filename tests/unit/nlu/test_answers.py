@@ -37,6 +37,8 @@ from nlu.answers import contradicts, picks, yes_no
         ("can't think of any", "no"),
         ("no, no swelling", "no"),
         ("yes, yes it is", "yes"),
+        ("i have told all", None),
+        ("I have, yes", "yes"),
         ("yes no", None),
         ("my knee", None),
         ("3 weeks", None),

@@ -59,6 +59,8 @@ def test_numbers_in_answer_to_the_question(text: str, severity: float) -> None:
         ("the worst pain of my life", 10),
         ("doesn't hurt", 0),
         ("not severe", 3),
+        ("fine thanks", 2),
+        ("hi how's it going, it's pretty bad", 7),
     ],
 )
 def test_words_in_answer_to_the_question(text: str, severity: float) -> None:
@@ -78,6 +80,10 @@ def test_words_in_answer_to_the_question(text: str, severity: float) -> None:
         "go back one",
         "no idea",
         "52",
+        "ta very much",
+        "ok I'm done, bye",
+        "alright mate how's it going",
+        "whats the worst it could be",
     ],
 )
 def test_what_is_no_answer_to_how_bad(text: str) -> None:
