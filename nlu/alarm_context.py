@@ -80,7 +80,7 @@ class Surroundings:
         for clause in window.clauses:
             mood = mood_of(clause.text, 0, len(clause.text))
             other = mood.other_person and not self.for_someone_else
-            if not (other or mood.hypothetical or mood.idiom or _CLEAR_NO.match(clause.text)):
+            if not (other or mood.hypothetical or _CLEAR_NO.match(clause.text)):
                 return True
         return False
 

@@ -50,6 +50,8 @@ ELSEWHERE = 0.2
 _LINK = "://"
 # Somebody who may not want to live is never doubted: three in four is sure, whatever is beside it.
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
+# So far over the bar an alarm is so plain that nothing beside it takes it back.
+BEYOND_DOUBT = 12.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
 
@@ -107,7 +109,8 @@ class AlarmDetector:
             anywhere = self._likeliest(odds[number], worried)[1] + nearer + worried.alarm
             loudest = max(loudest, anywhere - bar)
             rule, certainty = self._judged(odds[number] * weights, nearer, worried, bar)
-            back = rule != CRISIS and is_taken_back(heard.clauses, part.clauses, taking)
+            doubtful = rule != CRISIS and certainty < bar + BEYOND_DOUBT
+            back = doubtful and is_taken_back(heard.clauses, part.clauses, taking)
             sure = certainty >= bar and not back
             if certainty >= bar - UNSURE and not around.rule_out(part, rule, doubted=not sure):
                 found[sure][rule] = max(certainty, found[sure].get(rule, certainty))

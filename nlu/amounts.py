@@ -10,7 +10,7 @@ from nlu.quantities import Unit
 PER_WEEK = (
     r"(?:(?:(?:a|an|per|each|every|/|p|in (?:a|the|one))\s*/?\s*(?:weeks?|wks?|w)\b"
     r"|(?:in|for|by|on the) (?:week|wk)\b(?! (?:one|two|three|four|\d|off|after|before|i )))"
-    r"|pw\b|p/w\b|weekly\b)"
+    r"|pw\b|p/w\b|w(?:ee)?kly\b)"
 )
 # "30k a week", "30 miles of running per week", "50k weeks", but not "50k, 2 weeks later".
 WEEKLY_AFTER = re.compile(
@@ -18,6 +18,10 @@ WEEKLY_AFTER = re.compile(
     r"(?:of running|running|total|in total|or so|on average|max|tops)?\s*(?:"
     rf"{PER_WEEK}|in (?:5|6|7|five|six|seven) days\b|for the (?:week|wk)\b|"
     r"-?\s*(?:weeks?|wks?)\b(?!\s*(?:ago|later|back|before|after|off|of|\d|one|two)))"
+)
+# "Hokas with 50 mi on them"
+WORN_BY_SHOES = re.compile(
+    r"\s*(?:miles?|mi|kms?|k)?\s*(?:in |on )(?:'?em|them|these|those|it|the clock|the soles?)\b"
 )
 IN_TOTAL = re.compile(r"\s*(?:in total|in all|total|overall|altogether|all in)\b")
 _COUNT_FIGURES = {

@@ -1,4 +1,4 @@
-"""Messages about a question rather than in answer to it."""
+"""What is said beside an answer: questions about the question, thanks and greetings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,21 @@ _ABOUT_THE_QUESTION = re.compile(
     r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning)\W*"
 )
 
+# Said to be polite, whatever it sounds like: "ta very much" is no very bad pain.
+_POLITE = re.compile(
+    r"\b(?:ta|thanks?(?: you)?|cheers|thx)\b"
+    r"(?: (?:very|so|ever so) much| a (?:lot|bunch|million))?|"
+    r"\b(?:al?l ?right|ok(?:ay)?|hey|hi|hello)\W+(?:\w+\W+)?"
+    r"how(?:'?s| is| are|'?re) (?:it|you|things)(?: going| doing| all)?|"
+    r"(?:\bok(?:ay)?\W+)?\b(?:i'?m|all) done\b"
+)
+
 
 def is_about_the_question(text: str) -> bool:
     """Whether all of a message asks why something is asked or what a word means."""
     return bool(_ABOUT_THE_QUESTION.fullmatch(normalise(text)))
+
+
+def without_courtesies(plain: str) -> str:
+    """A normalised message without thanks and greetings."""
+    return _POLITE.sub(" ", plain)

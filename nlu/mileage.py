@@ -143,7 +143,8 @@ def read_mileage(
 
     if _FOR_YEARS.search(plain):
         chances = {kind: chance for kind, chance in (chances or {}).items() if kind != "new_runner"}
-    volumes = as_heard(volumes, chances or {})
+    if "returning" not in kinds:
+        volumes = as_heard(volumes, chances or {})
     if fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)
     told, pct = change_of(volumes.steps)

@@ -18,7 +18,8 @@ _NOTABLE = 0.05
 # How surely another direction must be heard to doubt which of two weeks came first.
 _SURELY_OTHER = 0.9
 _STEADY = re.compile(
-    r"\b(?:still|steady|stable|consistent\w*|always|same|as (?:usual|normal|ever|always|before)|"
+    r"\b(?:still|steady|stable|consistent\w*|always|same|"
+    r"(?:as|like) (?:usual|normal|ever|always|before)|"
     r"no (?:\w+ )?changes?|nothing (?:new|different)|never changes|unchanged|isn'?t new|not new|"
     r"neither (?:has |have )?changed|no more,? no less|every week|"
     r"(?:nothing|hasn'?t|haven'?t|not|never) (?:has |really )?(?:changed|varied|varies)|"

@@ -16,7 +16,7 @@ _BARE_NUMBER = re.compile(
     r"\s*(?:give or take|i think|i guess)?\W*"
 )
 _BARE_UNIT = re.compile(
-    r"\W*(?:for |been |over |about |around |roughly )*(?:a )?(?:good )?([a-z]+)\W*"
+    r"\W*(?:for |been |over |about |around |roughly )*(?:a )?(?:good )?([a-z]+)(?:[ -]?ish)?\W*"
 )
 # "week 3 of the plan, I'm on week 6 now", but not "week 3 of 12"
 _PLAN_WEEK = re.compile(r"(?:\b(?:week|wk)\s*|\bw)(\d{1,2})\b(?!\s*(?:of|/)\s*\d)")

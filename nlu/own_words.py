@@ -45,11 +45,12 @@ _OWN_WORDS = {
     "stop": re.compile(
         # "No, I've stopped" tells of the running.
         r"\b(?:stop(?!ped)\w*|halt|quit\w*|cancel\w*|end|exit|leave|enough|abort|terminate|"
-        r"discontinue|pause|done|finish\w*|no more|close|shut|go away|get lost|giv(?:e|ing) (?:up|over)|"
-        r"drop it|forget (?:about )?it|never ?mind|nvm|not (?:doing|now|interested)|that'?s it|want out|"
+        r"discontinue|pause|done|finish\w*|no more|close|shut|go away|get lost|"
+        r"giv(?:e|ing) (?:up|over)|drop it|"
+        r"forget (?:about )?it|never ?mind|nvm|not (?:doing|now|interested)|that'?s it|want out|"
         r"(?:do|wo)(?:n'?t| not) (?:want|wish|ask|worry|be carrying)|no longer|any ?more|"
         r"i'?m (?:out|off)|out of here|be quiet|unsubscribe|opt out|sort it myself|keep asking|"
-        r"carry on|switch off|pack it in|bothered|later|another time)\b"
+        r"carry(?:ing)? on|^\W*out|switch off|pack it in|bothered|later|another time)\b"
     ),
 }
 

@@ -10,6 +10,9 @@ _PREPOSITION = re.compile(
     r"\b(?:with|for|by|from|at|to|like|than|after|about|on|off|into|over|behind|near|unlike)\s+$"
 )
 
+# "One of the lads downstairs" is a testicle.
+_NOBODY = re.compile(r"\s*(?:downstairs|down below|down there)\b")
+
 
 def about_someone_else(text: str) -> bool:
     """Whether the one who is hurt is not the one who writes ("my son's knee")."""
@@ -33,7 +36,7 @@ def is_other_person(left: str, right: str) -> bool:
     subjects = [
         found
         for found in rules.subject.finditer(left)
-        if not _PREPOSITION.search(left[: found.start()])
+        if not _PREPOSITION.search(left[: found.start()]) and not _NOBODY.match(left, found.end())
     ]
     if not subjects:
         return False

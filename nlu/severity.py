@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from nlu.asides import without_courtesies
 from nlu.phrase_groups import as_macros, one_of
 from nlu.phrases import lexicon
 from nlu.quantities import Quantity, find_quantities, number
@@ -91,14 +92,6 @@ _CUT = re.compile(r"[,;]|\.(?!\d)|\b(?:but|and|then|now|today)\b")
 _QUESTION = re.compile(
     rf"^\W*(?:{QUESTION_WORD}|can (?:i|you)|could (?:i|you)|should|"
     r"shall|do i|do you|does|is it|is that|are|will|would)\b"
-)
-# Said to be polite, whatever it sounds like: "ta very much" is no very bad pain.
-_POLITE = re.compile(
-    r"\b(?:ta|thanks?(?: you)?|cheers|thx)\b"
-    r"(?: (?:very|so|ever so) much| a (?:lot|bunch|million))?|"
-    r"\b(?:al?l ?right|ok(?:ay)?|hey|hi|hello)\W+(?:\w+\W+)?"
-    r"how(?:'?s| is| are|'?re) (?:it|you|things)(?: going| doing| all)?|"
-    r"(?:\bok(?:ay)?\W+)?\b(?:i'?m|all) done\b"
 )
 _GONE_BY = re.compile(r"\b(?:years ago|last year|in (?:19|20)\d\d|used to|history of)\b")
 
@@ -236,7 +229,7 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
         text: the message as typed.
         asked: the question that stands; bare numbers count only with "severity".
     """
-    plain = _POLITE.sub(" ", _SCALE_FIRST.sub("", normalise(text)))
+    plain = without_courtesies(_SCALE_FIRST.sub("", normalise(text)))
     is_asked = asked == "severity"
     if not is_asked and unsure_how_bad(plain):
         return None

@@ -16,7 +16,8 @@ _FILL = (
     r"weekly total|volume|distance|be|and|so|then|close|holding|held|sitting|hovering)\b)*$"
 )
 BEFORE_LEFT = re.compile(
-    r"\b(?:used to|usual|usually|normal|normally|norm|typical|typically|average|averag(?:ed|ing)|"
+    r"\b(?:used to|usual|usually|generally|normal|normally|norm|typical|typically|"
+    r"average|averag(?:ed|ing)|"
     r"standard|regular|regularly|previous|previously|baseline|before that|had been|was|were|"
     r"from|instead of|rather than|vs|versus|compared (?:to|with)|up until \w+|until \w+|"
     r"been (?:doing|running|at|on|averaging)|(?:a|one|two|\d) years? ago|"
@@ -50,15 +51,17 @@ NOW_LEFT = re.compile(
     r"is|back (?:up )?to|back (?:on|doing|at)|pushed to|has (?:got )?me (?:on|to)|"
     r"(?:in |over |for )*(?:the |my )?(?:last|past) (?:(?:few|couple of|\w+) )?"
     r"(?:weeks?|wks?|months?)|"
-    r"last (?:week|wk|month)|since (?:then|\w+ ?\w*)|(?:gone|went|got|go|going|crept|moved|jumped|"
+    r"last (?:week|wk|month)|that (?:week|wk)|since (?:then|\w+ ?\w*)\b(?!,? i(?:'d| was| had))|"
+    r"(?:gone|went|got|go|going|crept|moved|jumped|"
     r"ramped|bumped|pushed|built|stepped|building|progressed|increased|upped|raised)"
     r"(?: it| things| that| my mileage| mileage)?(?: up| back| down)?(?: to)?|up to|down to|hit|"
     r"peak(?:ed)?(?: week| mileage| out)?|has me (?:at|on|doing|up to)|"
-    r"successive weeks|then|today)\b" + _FILL
+    r"successive weeks|(?<!since )then|today)\b" + _FILL
 )
 NOW_RIGHT = re.compile(
     r"[\s,(]*(?:(?:k|km|miles?|mi|a|per|each|every|week|wk|pw|weeks|that'?s|those (?:are|were))\b"
-    r"[\s,/]*)*\b(?:now|currently|these days|at the moment|lately|recently|here\b|so far|"
+    r"[\s,/]*)*\b(?:now|currently|these days|at the (?:moment|minute)|"
+    r"atm\b|at present|lately|recently|here\b|so far|that (?:week|wk)|"
     r"in (?:one|a single) week|(?:just )?(?:this|last) "
     r"(?:week|wk|month)|(?:over |in |for )*(?:the )?"
     r"(?:last|past) (?:(?:few |couple of |\w+ )?(?:weeks?|wks?|months?)\b)?|"

@@ -73,7 +73,7 @@ _UP_FROM = re.compile(
     r"compared (?:to|with)|"
     r"(?:higher|more|less|lower|fewer) than(?: last (?:year|month|summer|"
     r"season))?(?: when)?|vs|versus|before it was)"
-    r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally|a|"
+    r"(?:\s|\b(?:about|around|like|i|be|do|did|run|was|at|on|it|my|usual|usually|normal|normally|a|the|"
     r"base|of)\b)*$"
 )
 # "70k a week building for Canberra, up from 55": whatever is between, that is what it rose from.
@@ -81,6 +81,8 @@ _PLAINLY_FROM = re.compile(
     r"(?![^.;!?]*\d)[^.;!?]*\b(?:up|down) from(?: (?:about|around|like|maybe|roughly|a|my|the|"
     r"usual|normal|base|of))*\s*"
 )
+# "Down since then, I was doing 45"
+_UNTIL_THEN = re.compile(r"\bsince then,? i(?:'d been| was| had been)\b[^.;!?\d]{0,20}$")
 _CHANGED = re.compile(
     r"(?:\b(?:went|gone|going|upped|raised|increas\w+|jump\w*|bump\w*|built|progress\w*|ramp\w*|"
     r"step\w*|dropp?\w*|cut|reduc\w+|moved|doubled|tripled|up|down|added)\b[^.;!?]{0,30}|\bfrom\s+"
@@ -112,7 +114,7 @@ def _alike(first: Amount, second: Amount) -> bool:
         return first.unit == second.unit
     # "15k a week, was 2" speaks of two runs: a bare number so far off is another measure.
     low, high = sorted((first.value, second.value))
-    return high <= 4 * low or first.unit == second.unit
+    return high <= 5 * low or first.unit == second.unit
 
 
 def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple[Amount, Amount]]:
@@ -157,7 +159,8 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
         # "Building for a 50k, up from 40 to 70" has both ends in the second.
         whole = other.joiner in ("to", "->")
         from_other = weekly and not whole and _PLAINLY_FROM.fullmatch(between)
-        if _UP_FROM.match(between) or the_one_before or from_other:
+        until_then = weekly and _UNTIL_THEN.search(between)
+        if _UP_FROM.match(between) or the_one_before or from_other or until_then:
             yield other, amount
         elif _THIS_WEEK.match(between) and _LAST_WEEK.match(plain, other.end):
             yield replace(other, weekly=True), replace(amount, weekly=True)

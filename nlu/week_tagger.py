@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from nlu.amounts import spell_counts
+from nlu.amounts import WORN_BY_SHOES, spell_counts
 from nlu.marked import unmark
 from nlu.quantities import Quantity, Unit, find_quantities
 from nlu.tagger import Tagger
@@ -29,6 +29,7 @@ _REACH = 90
 _BETWEEN = 12
 # Beyond this no week is run, in km or miles.
 _HIGHEST = 260
+_AGED = re.compile(r"\b(?:i'?m|i am|aged?)\s*$")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[a-z]+(?:'[a-z]+)?|->|=>|[^\w\s]")
 _SAME_WORD = {
     **dict.fromkeys(("k", "km", "kms", "kilometres", "kilometers", "k's", "ks", "kpw"), "<km>"),
@@ -45,7 +46,10 @@ def candidates(plain: str) -> list[Quantity]:
     return [
         one
         for one in find_quantities(spell_counts(plain))
-        if one.unit in ("mi", "km", None) and 0 <= one.value <= _HIGHEST
+        if one.unit in ("mi", "km", None)
+        and 0 <= one.value <= _HIGHEST
+        and not (one.unit is None and _AGED.search(plain, max(0, one.start - 12), one.start))
+        and not WORN_BY_SHOES.match(plain, one.end)
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.amounts import IN_TOTAL, PER_WEEK, WEEKLY_AFTER, Amount
+from nlu.amounts import IN_TOTAL, PER_WEEK, WEEKLY_AFTER, WORN_BY_SHOES, Amount
 from nlu.often import repeated, week_by_days
 from nlu.quantities import Quantity, find_quantities
 
@@ -19,10 +19,11 @@ _WEEKLY_BEFORE = re.compile(
     r"weekly (?:mileage|volume|distance|average|total|km|miles)|"
     r"weekly(?= about| the| is| was| has| went|:| =)|mileage|"
     r"volume(?= steady| is| at)|"
-    r"(?:my |the |but )total(?= is| was)|(?:my|the) week(?= (?:is|was|stay))|"
+    r"(?:my |the |but )total(?= is| was)|"
+    r"(?:my|the) week(?= (?:is|was|stay|crept|hit|went|got|reached|topped|climbed))|"
     r"(?:a|per|each) week|(?<!\d )weeks(?= (?:of|at|around)))\b"
     r"(?:\s|:|=|~|\b(?:is|was|of|at|around|about|roughly|up|down|to|over|"
-    r"past|from|went|has|gone|now|still|stays?|the|same|steady|"
+    r"past|from|went|crept|hit|got|reached|topped|climbed|above|has|gone|now|still|stays?|the|same|steady|"
     r"currently|only|just|like|usually|normally|averages?|averaged|jumped|dropped|i|run|do|"
     r"consistent|constant|stable|holding|sitting|flat|level)\b)*$"
 )
@@ -35,10 +36,11 @@ _NOT_RUNNING = re.compile(
 )
 # A wish, a plan or the distant past stands before it.
 _NOT_ACTUAL = re.compile(
-    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|training for|"
+    r"\b(?:want\w*|goal|aim\w*|target|hop(?:e|ing)|training for(?![^.;!?\d]*,)|"
     r"plan(?:s|ned|ning)?(?! (?:has|had|took|went|got|was|and))|should|can|could|safe|until|"
     r"before i|if i|would|will|back up to|trying to|get(?:ting)? back to|"
-    r"years ago|(?:in|at|through|during) (?:college|uni)|supposed to)\b[^.;!?\d]{0,30}$"
+    r"years ago|(?:in|at|through|during) (?:college|uni)|supposed to|meant to|"
+    r"was due to|was to)\b[^.;!?\d]{0,30}$"
 )
 _NOT_ACTUAL_AFTER = re.compile(
     r"[^.;!?]{0,20}\b(?:years ago|next (?:year|month|week)|"
@@ -51,7 +53,8 @@ _LASTING = re.compile(r"\s*-?(?:months?|mths?|years?|yrs?)\b")
 _EXTRA_BEFORE = re.compile(r"\b(?:add(?:ed|ing)?|extra|another)\s*(?:about|around)?\s*$")
 _EXTRA_AFTER = re.compile(r"\s*(?:more|extra|further|longer)\b")
 _A_PLACE_OR_TIME = re.compile(
-    r"\b(?:miles?|km|(?<!\ba )(?<!per )(?<!each )(?:week|wk)|day|stage|grade|aged?|"
+    r"\b(?:miles?|km|(?<!\ba )(?<!per )(?<!each )(?<!typical )(?<!normal )(?<!usual )"
+    r"(?<!average )(?<!peak )(?<!biggest )(?<!highest )(?:week|wk)|day|stage|grade|aged?|"
     r"phase|zone)\s*$"
 )
 _TOTAL_BEFORE = re.compile(
@@ -96,6 +99,7 @@ def find_amounts(plain: str) -> list[Amount]:
             or _EXTRA_BEFORE.search(before)
             or _EXTRA_AFTER.match(plain, quantity.end)
             or _NOT_ACTUAL_AFTER.match(plain, quantity.end)
+            or WORN_BY_SHOES.match(plain, quantity.end)
         ):
             continue
         amount = repeated(plain, quantity) if quantity.is_distance else None

@@ -8,6 +8,19 @@ from nlu.mileage import read_mileage
 
 # Kilometres before and now; None where it isn't told.
 VOLUMES = [
+    ("I normally do 30-35mpw, that week was 44", "increased", 52.3, 70.81),
+    ("was meant to do 60 km this week, haven't run a step", None, None, None),
+    ("got new inserts, 18 miles weekly like always", "unchanged", 28.97, 28.97),
+    ("never over 25 miles a week in my life and still around that", "unchanged", 40.23, 40.23),
+    ("started doing hills. Weekly total hasn't budged, about 50km a week", "unchanged", 50.0, 50.0),
+    ("typical week 25 miles, nothing daft", "unchanged", 40.23, 40.23),
+    ("training for Leeds, up to 60 km a week from the low 40s", "increased", 42.0, 60.0),
+    ("my week hit 70 km (I'm generally on 55)", "increased", 55.0, 70.0),
+    ("now on 10 miles a week (was 45 in spring)", "decreased", 72.42, 16.09),
+    ("30 to 36 k wkly", None, None, 33.0),
+    ("Brooks with 300 mi on them, 25 mpw", None, None, 40.23),
+    ("I've cut down from 30k to 20k because of the dark", "decreased", None, None),
+    ("I'd run 30 miles a week. Down since then, I was doing 45", "decreased", 72.42, 48.28),
     (
         "usually do 22 miles a week but since half term I've gone up to about 33",
         "increased",
