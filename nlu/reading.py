@@ -6,6 +6,7 @@ changed when it is asked for again or corrected; flags accumulate and are never 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -27,6 +28,7 @@ from nlu.rest_in_vain import LASTING_RULE, rested_in_vain
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
+from nlu.text import normalise
 
 Facts = dict[str, Any]
 
@@ -41,6 +43,11 @@ _ASKED_TOGETHER = {
 }  # fmt: skip
 # Signs that one rule alone asks about are told as that rule.
 _RULE_OF = {"painful_walking": "x_walk_pain"}
+_AN_AMOUNT_ONLY = re.compile(
+    r"\W*(?:(?:i|we|usually|normally|generally|mostly|just|only|about|around|like|"
+    r"do|run|did|ran)\W+)*"
+    r"\d+(?:\.\d+)? ?(?:k|km|kms|mi|miles?)(?: (?:runs?|at a time|each|usually|normally|a go))?\W*"
+)
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
 
 
@@ -63,8 +70,10 @@ def _mileage_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
         "longest_run_before_km": mileage.longest_before_km,
         "longest_run_now_km": mileage.longest_now_km,
     }
-    if mileage.unsure and dialogue.asked == "mileage_change" and not mileage.change:
-        facts["mileage_change"] = "unknown"
+    if dialogue.asked == "mileage_change" and not mileage.change:
+        # "Usually do 8k" answers with an amount, though not with a change.
+        if mileage.unsure or _AN_AMOUNT_ONLY.fullmatch(normalise(text)):
+            facts["mileage_change"] = "unknown"
     return {slot: value for slot, value in facts.items() if value is not None}
 
 

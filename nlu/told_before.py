@@ -16,7 +16,9 @@ _POINTS_BACK = re.compile(
     r"(?:said|told|tell|wrote|written|described|mentioned|explained|typed)\b"
     r"(?! (?:my|him|her|them)\b)|"
     r"\b(?:as|already|like) (?:said|told|described|mentioned|stated|explained|above|before)\b|"
-    r"\bsee above\b|\btold (?:you|u|ya) (?:already|that|all|everything|before)\b"
+    r"\bsee above\b|"
+    r"\b(?:you|u)(?:'ve| have|'?d)? (?:just |already )?asked (?:me )?(?:already|that|this)\b|"
+    r"\basked (?:and )?answered\b|\btold (?:you|u|ya) (?:already|that|all|everything|before)\b"
 )
 # "Skip it, I said no questions" answers nothing.
 _REFUSES = re.compile(r"\b(?:skip|pass|no (?:more )?questions|private|none of your)\b")

@@ -46,6 +46,11 @@ def test_a_bare_number_is_what_was_asked_for() -> None:
     assert "severity" not in facts("7", asked="mileage_change")
 
 
+def test_an_amount_answers_how_running_changed_though_not_with_a_change() -> None:
+    assert facts("usually run 6k", asked="mileage_change")["mileage_change"] == "unknown"
+    assert "mileage_change" not in facts("the 6k loop hurts", asked="mileage_change")
+
+
 def test_a_told_fact_is_not_changed_in_passing() -> None:
     told = facts("about two weeks, the calf is a bit tight too", asked="onset_days",
                  pain_location="knee", pain_locations=["knee"])  # fmt: skip

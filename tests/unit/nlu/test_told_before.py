@@ -17,6 +17,8 @@ from nlu.told_before import points_back, told_before
         "yeah like i told you",
         "already told you that",
         "I've already described it",
+        "you've asked me that",
+        "u asked already",
     ],
 )
 def test_points_back(reply: str) -> None:
