@@ -38,6 +38,12 @@ _SEX = re.compile(
 _SEX_FIRST = re.compile(rf"(?:^|[\s(,])(?:m|f|male|female)\s?,?\s?{_AGE}\b{_NOT_AN_AGE}")
 # "53, back running after years": a forum post that opens with the age.
 _OPENING = re.compile(rf"^\W*(?:(?:hi|hello|hey|hiya)\W+)?{_AGE}\s?(?:[,.;]\s(?!\d)|here\b)")
+# "Seventy next month": of elderly people only, for younger figures are distances as well.
+_NEXT_BIRTHDAY = re.compile(
+    rf"(?:^|[.,;!?(]\s*)(?:i'?m |i am |i turn |turning )?{_AGE}\s+(?:next (?:month|birthday|year)|"
+    r"in (?:a month|the new year))\b"
+)
+_FROM_THERE_ELDERLY = 60
 _DECADE = re.compile(
     r"\b(?P<part>early|mid|middle|late|low|high)?[\s-]*(?P<decade>\d0'?s|twenties|thirties|fou?rties|fifties|"
     r"sixties|seventies|eighties)\b"
@@ -120,6 +126,10 @@ def _told(plain: str) -> int | None:
             if years < 10 and pattern is not _YEARS_OLD:
                 continue
             return years
+    for match in _NEXT_BIRTHDAY.finditer(plain):
+        years = _years(match)
+        if years and years >= _FROM_THERE_ELDERLY:
+            return years - 1
     if re.search(
         r"\b(?:in my|i'?m|am)\s+(?:in\s+my\s+)?(?:early|mid|late)?[\s-]*\w+(?:ies|0'?s)\b", plain
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from knowledge.red_flags import load_rules
+from knowledge.red_flags import Rule, load_rules
 from nlu.heard_alarms import Alarms
 from nlu.symptoms import Symptoms
 from triage.answers import ALARM_QUESTIONS, Answers
@@ -82,6 +82,14 @@ def _all_taken_back(flags: Collection[str], alarms: Alarms, symptoms: Symptoms) 
     )
 
 
+def _beside_a_condition(rule: Rule, new: Collection[str]) -> bool:
+    """Whether a rule needs, beside a new sign, a condition or an age: those are told plainly."""
+    return any(
+        set(group) & set(new) and any(":" in atom or ">=" in atom for atom in group)
+        for group in rule.heard
+    ) and all(len(group) > 1 for group in rule.heard if set(group) & set(new))
+
+
 def in_doubt(
     facts: Mapping[str, Any],
     slots: Mapping[str, Any],
@@ -115,7 +123,10 @@ def in_doubt(
         return {}
     signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
     new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
-    # Two signs bear each other out, unless the whole sounds harmless.
+    # A sign and a condition or an age bear each other out.
+    if any(_beside_a_condition(one.rule, new) for one in now.deciding):
+        return {}
+    # So do two signs, unless the whole sounds harmless.
     together = len(new) > 1 and alarms.worried >= _WORRIED
     meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED or together
     if meant and not denying and not _all_taken_back(new, alarms, symptoms):

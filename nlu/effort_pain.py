@@ -15,22 +15,28 @@ from nlu.text import normalise
 
 EFFORT_RULE = "ub_cardiac"
 _WHERE = re.compile(
-    r"\b(?:(?:between|behind) (?:my |the |his |her |both )?shoulder ?blades?|upper back|"
+    r"\b(?:(?:between|behind) (?:my |the |his |her |both )?shoulder(?:s| ?blades?)|upper back|"
+    r"high up in (?:my|the) back|"
     r"(?:my |the |his |her )(?:chest|breastbone|sternum|jaw)|chest (?:pain|ache|tightness)|"
     r"tight(?:ness)? (?:in|across) (?:my |the )?chest|left arm|throat)\b"
 )
 _EFFORT = (
-    r"(?:stairs|steps|hills?|uphill|climb\w*|inclines?|slopes?|bridge|landing|(?:run|runn|jogg)\w*|"
+    r"(?:stairs|steps|flights?|hills?|uphill|climb\w*|inclines?|slopes?|bridge|landing|"
+    r"(?:run|runn|jogg)\w*|"
     r"walk\w* (?:fast|quick|uphill|briskly)|hurry\w*|rush\w*|effort|exert\w*|mowing)"
 )
 _BROUGHT_ON = re.compile(
-    rf"\b(?:every time|each time|any ?time|whenever|only when|only on|when i|as soon as|comes? on|"
+    rf"\b(?:every time|each time|any ?time|like clockwork|turns up|whenever|"
+    rf"only when|only on|when i|as soon as|comes? on|"
     rf"brought on|starts? (?:on|when|with|at)|sets? (?:it )?off|on (?:the|every|any|each)|by the)"
     rf"\b[^.;!?]{{0,45}}?\b{_EFFORT}\b"
 )
 _RELIEVED = re.compile(
-    r"\b(?:gone|goes|went|stops?|eases?|settles?|fades?|vanish\w*|disappear\w*|lets? (?:me )?go|"
-    r"clears?|dies|passes|leaves?|off again)\b[^.;!?]{0,40}?\b"
+    r"\b(?:stand|stood|sit|sat|stop|stopped|rest|rested|lean|leant|leaned|pause|paused|wait)\b"
+    r"[^.;!?]{0,50}?\b(?:gone|goes|went|melts?|eases?|settles?|fades?|vanish\w*|clears?|passes|"
+    r"lets go|disappear\w*)\b|"
+    r"\b(?:gone|goes|went|stops?|melts?|eases?|settles?|fades?|vanish\w*|disappear\w*|"
+    r"lets? (?:me )?go|clears?|dies|passes|leaves?|off again)\b[^.;!?]{0,40}?\b"
     r"(?:sat|sit|sitting|rest\w*|stand\w*|stood|still|stop\w*|pause\w*|minutes?|mins?|seat|"
     r"bench|lean\w*|slow\w*)\b"
 )

@@ -18,17 +18,16 @@ from nlu.checklist_facts import all_denied, checklist_facts
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
 from nlu.dialogue import Dialogue
-from nlu.effort_pain import EFFORT_RULE, effort_pain
 from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
-from nlu.rest_in_vain import LASTING_RULE, rested_in_vain
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
 from nlu.text import normalise
+from nlu.told_rules import NO_FLAGS, rules_told
 
 Facts = dict[str, Any]
 
@@ -41,8 +40,6 @@ _ASKED_TOGETHER = {
     "mileage_change": {"mileage_change", "mileage_change_pct", "weekly_before_km", "weekly_now_km",
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
-# Signs that one rule alone asks about are told as that rule.
-_RULE_OF = {"painful_walking": "x_walk_pain"}
 _AN_AMOUNT_ONLY = re.compile(
     r"\W*(?:(?:i|we|usually|normally|generally|mostly|just|only|about|around|like|"
     r"do|run|did|ran)\W+)*"
@@ -70,10 +67,10 @@ def _mileage_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
         "longest_run_before_km": mileage.longest_before_km,
         "longest_run_now_km": mileage.longest_now_km,
     }
-    if dialogue.asked == "mileage_change" and not mileage.change:
-        # "Usually do 8k" answers with an amount, though not with a change.
-        if mileage.unsure or _AN_AMOUNT_ONLY.fullmatch(normalise(text)):
-            facts["mileage_change"] = "unknown"
+    # "Usually do 8k" answers with an amount, though not with a change.
+    no_change = mileage.unsure or bool(_AN_AMOUNT_ONLY.fullmatch(normalise(text)))
+    if dialogue.asked == "mileage_change" and not mileage.change and no_change:
+        facts["mileage_change"] = "unknown"
     return {slot: value for slot, value in facts.items() if value is not None}
 
 
@@ -110,12 +107,12 @@ def _person_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
 def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     """Flags of the whole conversation: present wins over denied, and nothing is forgotten."""
     before = list(slots.get("red_flags") or ())
-    told = [flag for flag in symptoms.present if flag not in _RULE_OF]
+    told = [flag for flag in symptoms.present if flag not in NO_FLAGS]
     present = list(dict.fromkeys([*before, *told]))
     denied = [
         flag
         for flag in dict.fromkeys([*(slots.get("denied_flags") or ()), *symptoms.denied])
-        if flag not in present
+        if flag not in present and (flag not in NO_FLAGS or flag == "painful_walking")
     ]
     facts: Facts = {}
     if present != before:
@@ -183,7 +180,10 @@ def read_message(
     if explained & set(facts.get("red_flags") or ()):
         facts["red_flags"] = [flag for flag in facts["red_flags"] if flag not in explained]
     facts |= alarm_facts(alarms, {**dialogue.slots, **facts}, may_ask=not all_denied(checklist))
-    rules = _rules_told(text, symptoms)
+    known = {**dialogue.slots, **facts}
+    rules = rules_told(
+        text, symptoms, known.get("conditions") or (), known.get("pain_locations") or ()
+    )
     if rules:
         heard = list(facts.get("alarms") or dialogue.slots.get("alarms") or ())
         facts["alarms"] = list(dict.fromkeys([*heard, *rules]))
@@ -198,13 +198,6 @@ def read_message(
         denying=listed and yes_no(text) == "no",
     )
     return facts | _declined(text, dialogue, act, facts)
-
-
-def _rules_told(text: str, symptoms: Symptoms) -> list[str]:
-    """Rules that the readers hear without a flag of their own."""
-    rules = [rule for flag, rule in _RULE_OF.items() if flag in symptoms.present]
-    rules += [LASTING_RULE] if rested_in_vain(text) else []
-    return rules + ([EFFORT_RULE] if effort_pain(text) else [])
 
 
 def _declined(text: str, dialogue: Dialogue, act: str, facts: Facts) -> Facts:

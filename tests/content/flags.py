@@ -7,7 +7,9 @@ SOFT = {
     "groin_lump",
 }  # fmt: skip
 # No warning signs by themselves, only beside another fact.
-RISKS = {"trauma_fall", "anticoagulant", "fewer_movements"}
+RISKS = {
+    "trauma_fall", "anticoagulant", "fewer_movements", "open_skin", "clot_risk", "great_fall",
+}  # fmt: skip
 SIGNS = {
     "cannot_bear_weight", "saddle_numbness", "bladder_bowel", "leg_weakness", "night_pain",
     "fever", "calf_swelling_redness", "chest_pain", "breathless", "collapse", "pop_heard",
