@@ -10,6 +10,7 @@ from nlu.heard_alarms import Alarms
 from nlu.symptoms import Symptoms
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
+from triage.conditions import holds
 from triage.red_flags import believable
 
 # As a whole it must rather sound like an alarm, in log odds, for two signs to be meant.
@@ -82,12 +83,14 @@ def _all_taken_back(flags: Collection[str], alarms: Alarms, symptoms: Symptoms) 
     )
 
 
-def _beside_a_condition(rule: Rule, new: Collection[str]) -> bool:
-    """Whether a rule needs, beside a new sign, a condition or an age: those are told plainly."""
+def _beside_a_condition(rule: Rule, new: Collection[str], answers: Answers) -> bool:
+    """Whether a new sign counts by a condition or an age beside it: those are told plainly."""
     return any(
-        set(group) & set(new) and any(":" in atom or ">=" in atom for atom in group)
+        set(group) & set(new)
+        and any(atom.startswith(("modifier:", "age")) for atom in group)
+        and holds([group], answers)
         for group in rule.heard
-    ) and all(len(group) > 1 for group in rule.heard if set(group) & set(new))
+    )
 
 
 def in_doubt(
@@ -118,13 +121,14 @@ def in_doubt(
     if alarms.sure or alarms.loudest is None or (listed and not denying):
         return {}
     known = Answers.from_slots(slots)
-    now = assess(Answers.from_slots({**slots, **facts}))
+    told = Answers.from_slots({**slots, **facts})
+    now = assess(told)
     if not now.alarm or now.crisis or assess(known).alarm:
         return {}
     signs = {flag for one in now.deciding for group in one.rule.heard for flag in group}
     new = {flag for flag in facts.get("red_flags", ()) if flag in signs - known.flags}
     # A sign and a condition or an age bear each other out.
-    if any(_beside_a_condition(one.rule, new) for one in now.deciding):
+    if any(_beside_a_condition(one.rule, new, told) for one in now.deciding):
         return {}
     # So do two signs, unless the whole sounds harmless.
     together = len(new) > 1 and alarms.worried >= _WORRIED

@@ -69,6 +69,12 @@ class TestDoubt:
         facts = read(told, Alarms(loudest=SILENCE, worried=worried))
         assert ("cannot_bear_weight" in facts["red_flags"]) is meant
 
+    def test_a_fall_and_an_age_bear_each_other_out(self) -> None:
+        told = "tripped over the dog on friday and had a good laugh about it, i'm 71, wrist is sore"
+        facts = read(told, Alarms(loudest=SILENCE, worried=-3.0))
+        assert "trauma_fall" in facts["red_flags"]
+        assert "possible_alarm" not in facts
+
     def test_a_no_to_a_list_is_opened_again_by_words_that_gainsay_it(self) -> None:
         denied = {"yes": [], "unsure": [], "no": ["u_chest", "u_faint_during"]}
         facts = read(self.TEXT, Alarms(loudest=SILENCE), universal_red_flags=denied)

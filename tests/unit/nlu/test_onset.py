@@ -57,6 +57,8 @@ OPENINGS = [
     ("got new spikes 10 days ago and that's when my arch began to ache", 10),
     ("shin pain, fourth week of it, no let up", 24),
     ("had this in my arch 2 years ago as well. This time about a month.", 30),
+    ("sore at every push-off for around 5 weeks, 3 x 4k a week", 35),
+    ("knees sore, 2nd week", 10),
     # no onset told
     ("my knee hurts when i run", None),
     ("I have a race on Saturday and my shin is sore", None),
@@ -95,6 +97,9 @@ def test_the_onset_is_chosen_among_the_times_of_a_story(text: str, days: float |
         ("my foot hurts", None),
         ("I gradually built up my mileage to 30", None),
         ("no pop, my calf is sore", None),
+        ("jumped for a header and felt it grab", "sudden"),
+        ("ran for the train and my calf cramped", "sudden"),
+        ("my knee aches. Fell off a wall three winters ago", None),
     ],
 )
 def test_sudden_or_gradual_in_a_story(text: str, kind: str | None) -> None:
@@ -123,6 +128,9 @@ def test_sudden_or_gradual_in_a_story(text: str, kind: str | None) -> None:
         ("suddenly, yesterday", 1),
         ("2 hours ago", 0),
         ("a week and a bit", 9),
+        ("fortnight-ish", 14),
+        ("a quarter of a year now", 91),
+        ("abt 5 weeks", 35),
     ],
 )
 def test_a_reply_to_when(text: str, days: float) -> None:
@@ -161,6 +169,8 @@ def test_what_is_no_answer_to_when_gives_nothing(text: str) -> None:
         ("no it came on over a few weeks", "gradual"),
         ("it wasnt sudden", "gradual"),
         ("no sudden pop", "gradual"),
+        ("I can show you the exact tree", "sudden"),
+        ("over the marathon block", "gradual"),
     ],
 )
 def test_a_reply_to_sudden_or_gradual(text: str, kind: str) -> None:

@@ -81,6 +81,10 @@ def test_every_place_has_many_names(text: str, place: str) -> None:
         ("not sure if it's my shin or calf", {"shin", "calf"}),
         ("never had knee pain before but now my left knee aches", {"knee"}),
         ("ankle isn't swollen but it hurts to hop", {"ankle"}),
+        ("sore calf. Shin splints in high school", {"calf"}),
+        ("sore toe, shall I cut the nail right back", {"toe"}),
+        ("hip aches. History: left Achilles trouble 2022, sorted", {"hip"}),
+        ("a stress fracture in my right shin, properly healed, and now my left calf", {"calf"}),
     ],
 )
 def test_denied_and_corrected_places_are_left_out(text: str, present: set[str]) -> None:

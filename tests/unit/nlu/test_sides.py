@@ -28,6 +28,7 @@ from nlu.sides import read_side
         ("quad knot in the left that no roller shifts", "left"),
         ("get a stitch under my right ribs", "right"),
         ("numb foot after 5k on the right", "right"),
+        ("the hip bone at the front left aches", "left"),
     ],
 )
 def test_a_side_beside_the_place(text: str, side: str) -> None:
