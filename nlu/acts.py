@@ -46,7 +46,7 @@ _THE_LAST_ONE = re.compile(r"\b(?:last|previous|before|earlier|prior|back)\b")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NOT_UNDERSTOOD = re.compile(
     r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|"
-    r"unsure) (?:of |about )?"
+    r"unsure|don'?t follow|can'?t follow) (?:of |about )?"
     r"(?:what (?:you|u|ur|that|this|it)(?:'?re|'?s| are| is| mean)*\b|the question|"
     r"how to answer|what to (?:say|put))"
 )
@@ -151,7 +151,8 @@ def _act_outside_form(
     many = len(facts.keys() & _ANSWERING) >= 2
     if act in _INFORMING and (told or many):
         return "report_injury", max(sure, 0.9)
-    if told and act not in CONTROL and act not in _ELSEWHERE:
+    surely_control = act in CONTROL and sure >= _SURELY_ASIDE
+    if told and not surely_control and act not in _ELSEWHERE:
         return "report_injury", 0.9
     long_story = len(_WORDS.findall(text)) >= 12
     if told and act == "out_of_scope" and (sure < 0.75 or (long_story and sure < 0.85)):

@@ -23,7 +23,7 @@ from nlu.alarm_context import Surroundings, tells_nothing
 from nlu.alarm_training import NOTHING
 from nlu.encoder import DIMENSIONS
 from nlu.heard_alarms import CHECKLISTS, SILENCE, Alarms
-from nlu.hearing import Heard
+from nlu.hearing import Heard, Window
 from nlu.likeness import Likeness
 from nlu.places import read_places
 from nlu.taken_back import is_taken_back, taking_back
@@ -48,6 +48,8 @@ WEIGHT_OF_LIKENESS = 30.0
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
 _LINK = "://"
+# By how much surer, in log odds, a wider window must be of another rule to explain a narrower one.
+SURER = 2.0
 # Somebody who may not want to live is never doubted: three in four is sure, whatever is beside it.
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # So far over the bar an alarm is so plain that nothing beside it takes it back.
@@ -63,6 +65,29 @@ def _bar(heard: Heard, asked: str | None) -> float:
         asked or "", 0.0
     )
     return SURE + SURER_OF_STORIES * math.log(length) + surer
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A rule heard in a window, and how surely."""
+
+    window: Window
+    rule: str
+    certainty: float
+    sure: bool
+
+    def is_part_of(self, other: _Told) -> bool:
+        """Whether a wider window tells something else more surely.
+
+        "It throbs when I lie in bed" by itself may be many things; after "deep in my hip at every
+        step" it is one.
+        """
+        return (
+            self.rule not in (other.rule, CRISIS)
+            and self.sure == other.sure
+            and set(self.window.clauses) < set(other.window.clauses)
+            and other.certainty >= self.certainty + SURER
+        )
 
 
 @dataclass(frozen=True)
@@ -100,7 +125,7 @@ class AlarmDetector:
         # A link takes nothing back.
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
         margins = self.likeness.margins(vectors[loud])
-        found: dict[bool, dict[str, float]] = {True: {}, False: {}}
+        told: list[_Told] = []
         loudest = SILENCE
         for number, margin in zip(np.flatnonzero(loud), margins, strict=True):
             part, nearer = parts[number], WEIGHT_OF_LIKENESS * float(margin)
@@ -113,7 +138,12 @@ class AlarmDetector:
             back = doubtful and is_taken_back(heard.clauses, part.clauses, taking)
             sure = certainty >= bar and not back
             if certainty >= bar - UNSURE and not around.rule_out(part, rule, doubted=not sure):
-                found[sure][rule] = max(certainty, found[sure].get(rule, certainty))
+                told.append(_Told(part, rule, certainty, sure))
+        found: dict[bool, dict[str, float]] = {True: {}, False: {}}
+        for one in told:
+            if not any(one.is_part_of(other) for other in told):
+                before = found[one.sure].get(one.rule, one.certainty)
+                found[one.sure][one.rule] = max(one.certainty, before)
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
         spans = tuple((one.start, one.end) for one in reached)
         return Alarms(found[True], found[False], loudest, worried.alarm, spans)

@@ -40,6 +40,8 @@ _KINDS: tuple[Change, ...] = (
 _LIKELY, _LIKELY_ANSWER = 0.75, 0.5
 # Much sounds like running again after a break ("since Saturday's parkrun").
 _LIKELY_BACK = 0.96
+# A change in percent that is none if it is called none.
+_HARDLY_ANY = 15.0
 _SURE_OF_PHRASES, _SURE_OF_NUMBERS = 0.9, 2.0
 # "I've been running for several years": no beginner, whatever it sounds like.
 _FOR_YEARS = re.compile(
@@ -148,6 +150,8 @@ def read_mileage(
     if fell_for_the_pain(plain, volumes):
         volumes = replace(volumes, now=None, steps=None)
     told, pct = change_of(volumes.steps)
+    if "unchanged" in kinds and pct is not None and abs(pct) < _HARDLY_ANY:
+        told = "unchanged"  # "18 last week, 17 the week before, so no spike"
     if told == "increased" and is_established(volumes):
         kinds.pop("new_runner", None)
     change = _decide(kinds, told)
@@ -165,7 +169,8 @@ def read_mileage(
         numbers = told is not None or pct is not None
         change = _with_chances(change, chances or {}, by_numbers=numbers, is_asked=is_asked)
 
-    volumes = as_usual_before(plain, volumes, change, pct)
+    of_runs = volumes.steps == (volumes.longest_before, volumes.longest_now)
+    volumes = as_usual_before(plain, volumes, change, None if of_runs else pct)
     if change == "unchanged" and volumes.now is None:
         volumes = replace(volumes, now=volumes.before)
     now = 0.0 if answer == "stopped" else volumes.now

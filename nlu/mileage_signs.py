@@ -118,7 +118,9 @@ def _counted_kind(kind: Kind, plain: str, match: re.Match[str]) -> Kind | None:
     start, end = _sentence(plain, match.start())
     lead = plain[max(start, match.start() - _LEAD) : match.start()]
     rest = plain[match.end() : min(end, match.end() + _REST)]
-    if context["wish"].search(lead) or context["not_yet_after"].search(rest):
+    if context["wish"].search(lead) or (
+        kind != "new_runner" and context["not_yet_after"].search(rest)
+    ):
         return None
     another = about_another(plain[start : match.start()], match[0]) and not _WITH_ME.match(rest)
     if another and not FOR_ANOTHER.search(plain):

@@ -19,7 +19,7 @@ _TROUBLE = (
 )
 _OWN_WORDS = {
     "restart": re.compile(
-        r"\b(?:re-?start\w*|restrat|start\w*|begin\w*|over|again|reset|re-?(?:do|run)|scratch|"
+        r"\b(?:re-?start\w*|restrat|start(?!ed)\w*|begin\w*|over|again|reset|re-?(?:do|run)|scratch|"
         r"a?fresh|clear|wipe|from the (?:top|start)|square one|clean slate|re(?:boot|load)|"
         r"main menu|first question|something else|"
         rf"new (?:chat|session|conversation|assessment|{_TROUBLE})|"
@@ -44,8 +44,9 @@ _OWN_WORDS = {
     ),
     "stop": re.compile(
         # "No, I've stopped" tells of the running.
-        r"\b(?:stop(?!ped)\w*|halt|quit\w*|cancel\w*|end|exit|leave|enough|abort|terminate|"
-        r"discontinue|pause|done|finish\w*|no more|close|shut|go away|get lost|"
+        r"\b(?:stop(?!ped)\w*|halt|quit\w*|gotta go|got to go|have to go|cancel\w*|end|exit|"
+        r"leave|enough|abort|"
+        r"terminate|discontinue|pause|done|finish\w*|no more|close|shut|go away|get lost|"
         r"giv(?:e|ing) (?:up|over)|drop it|"
         r"forget (?:about )?it|never ?mind|nvm|not (?:doing|now|interested)|that'?s it|want out|"
         r"(?:do|wo)(?:n'?t| not) (?:want|wish|ask|worry|be carrying)|no longer|any ?more|"

@@ -80,3 +80,10 @@ NEXT_THOUGHT = re.compile(r",|\b(?:but|and|then|now)\b")
 WEEKS_TALK = re.compile(r"\b(?:mileage|weekly|weeks?|volume|mpw)\b[^.!?]*$")
 WEEK = re.compile(r"\b(?:weeks?|wks?|weekly|month)\b")
 ONE_RUN = re.compile(r"milers?$")
+LONG_RUN_LEFT = re.compile(
+    r"\blong(?:est)? (?:runs?|one)(?: so far| since [\w ]{2,20})?(?: is| was|'s| are|:| of)? "
+    r"(?:about |around |only )?$"
+)
+RACE_RIGHT = re.compile(
+    r"\s*(?:race|pb\b|pr\b|time trial|parkrun|event|fun run|charity|relay|trail race)"
+)

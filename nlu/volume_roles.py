@@ -35,7 +35,11 @@ def _may_be_weekly(plain: str, amount: Amount) -> bool:
         return True
     if not _LOWEST <= amount.value <= _HIGHEST:
         return False
-    if cues.ONE_RUN.search(plain[amount.start : amount.end]):
+    if (
+        cues.ONE_RUN.search(plain[amount.start : amount.end])
+        or cues.LONG_RUN_LEFT.search(plain[max(0, amount.start - _LEFT) : amount.start])
+        or cues.RACE_RIGHT.match(plain, amount.end)
+    ):
         return False
     if amount.unit is not None:
         return True

@@ -81,6 +81,7 @@ _PLAINLY_FROM = re.compile(
     r"(?![^.;!?]*\d)[^.;!?]*\b(?:up|down) from(?: (?:about|around|like|maybe|roughly|a|my|the|"
     r"usual|normal|base|of))*\s*"
 )
+_DOUBLED = re.compile(r"\bdoubl(?:ed|ing)\b")
 # "Down since then, I was doing 45"
 _UNTIL_THEN = re.compile(r"\bsince then,? i(?:'d been| was| had been)\b[^.;!?\d]{0,20}$")
 _CHANGED = re.compile(
@@ -130,7 +131,8 @@ def tied_steps(plain: str, amounts: list[Amount], asked: bool) -> Iterator[tuple
         if amount.joiner in ("to", "->") and not _ANYWHERE.search(lead):
             grown = amount.high >= _GROWN * amount.low and _SINCE_THEN.match(plain, amount.end)
             over = _OVER.match(plain, amount.end) and amount.high >= _GROWN * amount.low
-            told = _CHANGED.search(lead) or amount.joiner == "->" or over or grown
+            doubled = _DOUBLED.search(plain, 0, amount.start) and amount.high == 2 * amount.low
+            told = doubled or _CHANGED.search(lead) or amount.joiner == "->" or over or grown
             if told or (asked and not _RANGE.search(plain)):
                 yield amount.ends()
                 continue

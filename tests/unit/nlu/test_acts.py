@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 import yaml
@@ -96,12 +97,26 @@ class TestActsThatNeedTheirOwnWords:
             ("forget_me", "I keep my laces loose"),
             ("stop", "only on the way down"),
             ("stop", "no I've stopped"),
+            ("restart", "started from nothing"),
             ("human", "hills mostly"),
             ("go_back", "when the clocks went back"),
         ],
     )
     def test_a_mere_likeness_is_not_enough(self, act: str, text: str) -> None:
         assert act_of(text, act, 0.9) == "inform"
+
+
+class TestAFirstMessage:
+    TOLD: ClassVar = {"pain_location": "groin"}
+
+    def test_that_tells_what_hurts_is_a_report_unless_it_surely_asks_for_something_else(
+        self,
+    ) -> None:
+        text = "nurse here, groin trouble, can I get through my shift"
+        for sure, act in ((0.4, "report_injury"), (0.95, "human")):
+            ranking = [("human", sure), ("inform", 1 - sure)]
+            found = resolve_act(text, ranking, self.TOLD, asked=None, alarm=False)
+            assert found[0] == act
 
 
 class TestPuttingAnAnswerRight:

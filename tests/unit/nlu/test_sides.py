@@ -28,6 +28,9 @@ from nlu.sides import read_side
         ("quad knot in the left that no roller shifts", "left"),
         ("get a stitch under my right ribs", "right"),
         ("numb foot after 5k on the right", "right"),
+        ("the left side of my jaw clicks", "left"),
+        ("belly cramps bottom right on long runs", "right"),
+        ("IT band again (left this time)", "left"),
         ("the hip bone at the front left aches", "left"),
     ],
 )

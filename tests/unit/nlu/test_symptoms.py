@@ -14,6 +14,8 @@ from nlu.symptoms import flag_ids, read_symptoms
 # One flag, ways of saying that it is there.
 PRESENT = {
     "cannot_bear_weight": [
+        "getting to bed on my backside",
+        "two paces and down I go",
         "I cannot put any weight through my left foot",
         "couldnt stand on it when i got up",
         "the leg just wouldn't take my weight after that",
@@ -197,6 +199,8 @@ PRESENT = {
         "baby is kicking much less",
     ],
     "amenorrhoea": [
+        "I've not come on since June",
+        "haven't come on for three months",
         "haven't had a period since spring",
         "my period hasn't turned up for months",
         "my periods have stopped",

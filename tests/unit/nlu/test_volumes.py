@@ -8,6 +8,18 @@ from nlu.mileage import read_mileage
 
 # Kilometres before and now; None where it isn't told.
 VOLUMES = [
+    (
+        "about 60 a week in training, longest 30 miles. Ran my first 100 miler",
+        "increased",
+        None,
+        96.56,
+    ),
+    ("I run always 4 times in the week, never change", "unchanged", None, None),
+    ("21 miles last week, 20 the week before, so no jump", "unchanged", 32.19, 33.8),
+    ("was on about 20k a wk, got a 10k race in March", None, 20.0, None),
+    ("doubled it for the charity thing, like 10 to 20 km a week", "increased", 10.0, 20.0),
+    ("plodding along at 35 km a week as usual. Long run is 14", "unchanged", 35.0, 35.0),
+    ("70km weeks the whole time, before and after", "unchanged", 70.0, 70.0),
     ("I normally do 30-35mpw, that week was 44", "increased", 52.3, 70.81),
     ("was meant to do 60 km this week, haven't run a step", None, None, None),
     ("got new inserts, 18 miles weekly like always", "unchanged", 28.97, 28.97),
