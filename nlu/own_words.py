@@ -33,8 +33,13 @@ _OWN_WORDS = {
         r"(?:clear|got rid|keep|kept|stored?|saved?|bin|take|taken|throw|lose|drop|strike|cancel|"
         rf"hold|get|make|want)\b.*\b{_KEPT})\b"
     ),
-    # "When the clocks went back" tells a day.
-    "go_back": re.compile(r"^(?!.*\bclocks?\b)"),
+    # "When the clocks went back" tells a day, "went over on it" how it happened.
+    "go_back": re.compile(
+        r"^(?!.*\bclocks?\b).*\b(?:back\w*|previous|prior|last|before|earlier|undo|rewind|re-?do|"
+        r"change|alter|edit|amend|revis\w+|correct|fix|return|again|re-?open|wrong\w*|mistake|"
+        r"mis\w+|first|question|reverse|oops|whoops|answer\w*|step|prev|un ?do|ctrl|b[ack]{1,3}|"
+        r"accidentally|too far|editing)\b"
+    ),
     "human": re.compile(
         r"\b(?:persons?|people|humans?|some(?:one|body)|any(?:one|body)|doctors?|dr|gp|nurses?|"
         r"physio\w*|clinicians?|medic\w*|talk\w*|speak\w*|chat|real|operator|agents?|staff|call\w*|"
