@@ -24,6 +24,8 @@ _INJURY = ("trauma_fall",)
 # How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon; and in
 # how many words: what is said in few, "I heard a pop in my shin", is meant.
 _DOUBTED, _FEWEST_WORDS = -2.0, 12
+# Signs whose words mean little else: of 1,600 harmless messages two spoke of a blow to the head.
+_PLAIN = frozenset({"head_injury"})
 
 
 def _surest_first(alarms: Mapping[str, float]) -> list[str]:
@@ -132,7 +134,7 @@ def in_doubt(
         return {}
     # So do two signs, unless the whole sounds harmless.
     together = len(new) > 1 and alarms.worried >= _WORRIED
-    meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED or together
+    meant = words < _FEWEST_WORDS or alarms.loudest >= _DOUBTED or together or new <= _PLAIN
     if meant and not denying and not _all_taken_back(new, alarms, symptoms):
         return {}
     if not new:

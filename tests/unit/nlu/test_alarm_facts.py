@@ -69,6 +69,10 @@ class TestDoubt:
         facts = read(told, Alarms(loudest=SILENCE, worried=worried))
         assert ("cannot_bear_weight" in facts["red_flags"]) is meant
 
+    def test_a_blow_to_the_head_is_meant(self) -> None:
+        told = "came down on a root and banged my head a bit, knee is grazed, how long off running"
+        assert "head_injury" in read(told, Alarms(loudest=SILENCE))["red_flags"]
+
     def test_a_fall_and_an_age_bear_each_other_out(self) -> None:
         told = "tripped over the dog on friday and had a good laugh about it, i'm 71, wrist is sore"
         facts = read(told, Alarms(loudest=SILENCE, worried=-3.0))
