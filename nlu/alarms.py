@@ -49,7 +49,8 @@ WEIGHT_OF_LIKENESS = 30.0
 ELSEWHERE = 0.2
 _LINK = "://"
 # By how much surer, in log odds, a wider window must be of another rule to explain a narrower one.
-SURER = 2.0
+# What is so far over the bar is never explained away: "calf like a drum, and I can't breathe".
+SURER, PLAIN = 2.0, 3.0
 # Somebody who may not want to live is never doubted: three in four is sure, whatever is beside it.
 CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
 # So far over the bar an alarm is so plain that nothing beside it takes it back.
@@ -69,12 +70,13 @@ def _bar(heard: Heard, asked: str | None) -> float:
 
 @dataclass(frozen=True)
 class _Told:
-    """A rule heard in a window, and how surely."""
+    """A rule heard in a window, and how surely; `plain` if it is far over the bar by itself."""
 
     window: Window
     rule: str
     certainty: float
     sure: bool
+    plain: bool
 
     def is_part_of(self, other: _Told) -> bool:
         """Whether a wider window tells something else more surely.
@@ -84,6 +86,7 @@ class _Told:
         """
         return (
             self.rule not in (other.rule, CRISIS)
+            and not self.plain
             and self.sure == other.sure
             and set(self.window.clauses) < set(other.window.clauses)
             and other.certainty >= self.certainty + SURER
@@ -138,7 +141,7 @@ class AlarmDetector:
             back = doubtful and is_taken_back(heard.clauses, part.clauses, taking)
             sure = certainty >= bar and not back
             if certainty >= bar - UNSURE and not around.rule_out(part, rule, doubted=not sure):
-                told.append(_Told(part, rule, certainty, sure))
+                told.append(_Told(part, rule, certainty, sure, certainty >= bar + PLAIN))
         found: dict[bool, dict[str, float]] = {True: {}, False: {}}
         for one in told:
             if not any(one.is_part_of(other) for other in told):

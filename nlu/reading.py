@@ -112,7 +112,7 @@ def flag_facts(symptoms: Symptoms, slots: Mapping[str, Any]) -> Facts:
     denied = [
         flag
         for flag in dict.fromkeys([*(slots.get("denied_flags") or ()), *symptoms.denied])
-        if flag not in present and (flag not in NO_FLAGS or flag == "painful_walking")
+        if flag not in present and flag not in NO_FLAGS
     ]
     facts: Facts = {}
     if present != before:

@@ -43,3 +43,19 @@ def test_an_age_is_no_alarm(agent: Any, event_loop_of_bot: Any, reply: str) -> N
     parse = event_loop_of_bot.run_until_complete(agent.parse_message(reply))
     heard = {one["entity"] for one in parse["entities"]}
     assert not heard & {"alarms", "possible_alarm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        # A wider clause explains a narrower one, but not what is plain by itself.
+        ("a deep ache at the front of my hip at every step, and it throbs there in bed", "urgent"),
+        ("my calf is swollen and tight as a drum, and I can't get my breath", "emergency"),
+    ],
+)
+def test_the_level_of_two_clauses_together(
+    agent: Any, event_loop_of_bot: Any, text: str, level: str
+) -> None:
+    parse = event_loop_of_bot.run_until_complete(agent.parse_message(text))
+    levels = [one["value"] for one in parse["entities"] if one["entity"] == "triage_level"]
+    assert levels == [level]
