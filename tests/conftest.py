@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from server.settings import set_defaults
 from server.train import MODEL, train, up_to_date
@@ -19,6 +20,11 @@ os.environ["DATABASE_URL"] = "sqlite://"
 os.environ.setdefault("SESSION_SECRET", "a secret for tests only, long enough")
 set_defaults()
 leave_out()
+# A slow machine is no fault of the code that is tested.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @dataclass
