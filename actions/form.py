@@ -31,10 +31,6 @@ _ASIDE = frozenset(
         "greet", "thanks", "tell_region",
     }
 )  # fmt: skip
-_TELL_IT_AGAIN = (
-    "I couldn't make that out, and I may have missed something you told me. Please tell it once "
-    "more in your own words: how it began and what you noticed."
-)
 
 
 def settled(slots: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
@@ -86,7 +82,7 @@ class ValidateTriageForm(TriageAction):
             again = {**changes, "onset": None}
             if standing in SAFETY_LISTS and remaining({**slots, **again})[:1] == ["onset"]:
                 # Who answers "as I said" told of a sign that went unheard, or how it began.
-                say(dispatcher, _TELL_IT_AGAIN)
+                say_response(dispatcher, "utter_tell_it_again")
                 changes = again
             else:
                 say_response(dispatcher, "utter_go_on")

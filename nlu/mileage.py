@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from nlu.answers import chosen_by_order
 from nlu.mileage_doubt import opposed
-from nlu.mileage_reply import answer_group
+from nlu.mileage_reply import answer_group, only_an_amount
 from nlu.mileage_signs import find_percent, find_signs
 from nlu.mileage_weeks import (
     Change,
@@ -59,7 +59,8 @@ class Mileage:
 
     Distances are km (a mile is 1.609344 km), weekly ones only where a week's distance is told.
     `pct` is the change in percent of what was run before: 100 for "doubled", negative for less.
-    `unsure` is true for an answer of "don't know". `span` is where the evidence stands in the text.
+    `unsure` is true for an answer of "don't know", or of an amount alone. `span` is where the
+    evidence stands in the text.
     """
 
     change: Change | None = None
@@ -184,6 +185,6 @@ def read_mileage(
         pct=pct,
         longest_before_km=in_km(volumes.longest_before, volumes.longest_unit),
         longest_now_km=in_km(volumes.longest_now, volumes.longest_unit),
-        unsure=answer == "unsure" and change is None,
+        unsure=change is None and (answer == "unsure" or (is_asked and only_an_amount(plain))),
         span=next(((s.start, s.end) for s in signs if s.kind == change), volumes.span),
     )

@@ -22,6 +22,18 @@ _QUESTION = re.compile(
     r"is that|are you|will|would)\b"
 )
 
+# "Usually do 8k" answers with an amount, though not with a change.
+_AN_AMOUNT_ONLY = re.compile(
+    r"\W*(?:(?:i|we|usually|normally|generally|mostly|just|only|about|around|like|"
+    r"do|run|did|ran)\W+)*"
+    r"\d+(?:\.\d+)? ?(?:k|km|kms|mi|miles?)(?: (?:runs?|at a time|each|usually|normally|a go))?\W*"
+)
+
+
+def only_an_amount(plain: str) -> bool:
+    """Whether a reply tells how far is run, and nothing of a change."""
+    return bool(_AN_AMOUNT_ONLY.fullmatch(plain))
+
 
 def answer_group(plain: str) -> str | None:
     """The group of answers (`knowledge/lexicon/mileage.yml`) that a reply belongs to, if any."""

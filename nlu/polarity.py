@@ -1,4 +1,4 @@
-"""The mood of what was said: denied, past, another person's, only feared, only asked, an idiom.
+"""The mood of what was said: denied, past, another person's, only feared, only asked.
 
 Symptoms, conditions and places are words first; this module says whether the words are meant.
 """
@@ -29,7 +29,6 @@ class Mood:
     other_person: bool = False
     hypothetical: bool = False
     question: bool = False
-    idiom: bool = False
     unsure: bool = False
     over: bool = False
 
@@ -136,7 +135,6 @@ def mood_of(clause_text: str, start: int, end: int, after: str = "") -> Mood:
     clause, opening = _clause_of(clause_text, start, end)
     here = clause_text.find(clause) if clause else 0
     near = left[max(here, 0) :]
-    idiom = any(f.start() < end and f.end() > start for f in rules.idioms.finditer(clause_text))
     dated = rules.years.search(clause) or rules.years.search(opening)
     past = bool(dated) and not rules.still.search(clause)
     if not past and rules.months.search(left[-90:] + clause):
@@ -154,7 +152,6 @@ def mood_of(clause_text: str, start: int, end: int, after: str = "") -> Mood:
         other_person=is_other_person(left, right),
         hypothetical=not unsure and _hypothetical(near if "?" not in near else left),
         question=_question(clause_text, clause, left),
-        idiom=idiom,
         unsure=unsure,
         over=over,
     )

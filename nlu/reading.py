@@ -6,7 +6,6 @@ changed when it is asked for again or corrected; flags accumulate and are never 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -26,7 +25,6 @@ from nlu.place_facts import keep_places_together, place_facts
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
 from nlu.symptoms import Symptoms, read_symptoms
-from nlu.text import normalise
 from nlu.told_rules import NO_FLAGS, rules_told
 
 Facts = dict[str, Any]
@@ -40,11 +38,6 @@ _ASKED_TOGETHER = {
     "mileage_change": {"mileage_change", "mileage_change_pct", "weekly_before_km", "weekly_now_km",
                        "longest_run_before_km", "longest_run_now_km"},
 }  # fmt: skip
-_AN_AMOUNT_ONLY = re.compile(
-    r"\W*(?:(?:i|we|usually|normally|generally|mostly|just|only|about|around|like|"
-    r"do|run|did|ran)\W+)*"
-    r"\d+(?:\.\d+)? ?(?:k|km|kms|mi|miles?)(?: (?:runs?|at a time|each|usually|normally|a go))?\W*"
-)
 _UNKNOWN_IS_AN_ANSWER = {"onset", "mileage_change"}
 
 
@@ -67,9 +60,7 @@ def _mileage_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
         "longest_run_before_km": mileage.longest_before_km,
         "longest_run_now_km": mileage.longest_now_km,
     }
-    # "Usually do 8k" answers with an amount, though not with a change.
-    no_change = mileage.unsure or bool(_AN_AMOUNT_ONLY.fullmatch(normalise(text)))
-    if dialogue.asked == "mileage_change" and not mileage.change and no_change:
+    if mileage.unsure and dialogue.asked == "mileage_change" and not mileage.change:
         facts["mileage_change"] = "unknown"
     return {slot: value for slot, value in facts.items() if value is not None}
 

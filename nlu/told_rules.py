@@ -9,22 +9,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import NamedTuple
 
 from nlu.effort_pain import EFFORT_RULE, effort_pain
 from nlu.rest_in_vain import LASTING_RULE, rested_in_vain
 from nlu.symptoms import Symptoms
 from nlu.text import normalise
 
-# sign -> (rule, condition beside it or None, places one of which hurts or none for any)
-_RULE_OF: dict[str, tuple[str, str | None, frozenset[str]]] = {
-    "painful_walking": ("x_walk_pain", None, frozenset()),
-    "open_skin": ("to_diabetes", "m_diabetes", frozenset()),
-    "clot_risk": ("c_dvt_risk", None, frozenset({"calf"})),
-    "great_fall": ("lb_major_trauma", None, frozenset({"lower_back", "upper_back", "neck"})),
+_OF_THE_FOOT = re.compile(r"\b(?:toe\w*|foot|feet|heels?|soles?|arch|socks?|shoes?|trainers?)\b")
+
+
+class _Beside(NamedTuple):
+    """A rule, and what must be told beside its sign: a condition, a place that hurts, words."""
+
+    rule: str
+    condition: str | None = None
+    places: frozenset[str] = frozenset()
+    words: re.Pattern[str] | None = None
+
+
+_RULE_OF = {
+    "painful_walking": _Beside("x_walk_pain"),
+    "open_skin": _Beside("to_diabetes", condition="m_diabetes", words=_OF_THE_FOOT),
+    "clot_risk": _Beside("c_dvt_risk", places=frozenset({"calf"})),
+    "great_fall": _Beside(
+        "lb_major_trauma", places=frozenset({"lower_back", "upper_back", "neck"})
+    ),
 }
 # Signs that are no flags of the contract.
 NO_FLAGS = frozenset(_RULE_OF)
-_OF_THE_FOOT = re.compile(r"\b(?:toe\w*|foot|feet|heels?|soles?|arch|socks?|shoes?|trainers?)\b")
 
 
 def rules_told(
@@ -38,14 +51,14 @@ def rules_told(
         conditions: what the runner has or takes, as far as known.
         places: where it hurts, as far as known.
     """
-    rules = []
-    for sign in symptoms.present:
-        rule, condition, where = _RULE_OF.get(sign, ("", None, frozenset()))
-        beside = condition is None or condition in conditions
-        here = not where or bool(where & set(places))
-        if sign == "open_skin":
-            here = bool(_OF_THE_FOOT.search(normalise(text)))
-        if rule and beside and here:
-            rules.append(rule)
+    plain = normalise(text)
+    rules = [
+        one.rule
+        for sign, one in _RULE_OF.items()
+        if sign in symptoms.present
+        and (one.condition is None or one.condition in conditions)
+        and (not one.places or one.places & set(places))
+        and (one.words is None or one.words.search(plain))
+    ]
     rules += [LASTING_RULE] if rested_in_vain(text) else []
     return rules + ([EFFORT_RULE] if effort_pain(text) else [])

@@ -17,8 +17,8 @@ HELD_OUT: Mapping[str, Sequence[Mapping[str, Any]]] = yaml.safe_load(
 )
 # What was reached, less two points; to be raised when more is reached.
 FLOOR = 0.95
-# An act has few messages: one more of them may be misread than now.
-MISREAD: Mapping[str, int] = {}
+# An act has few messages; of each act so many may be misread.
+MISREAD = 1
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def misread(agent: Any, event_loop_of_bot: Any) -> dict[str, list[str]]:
 @pytest.mark.parametrize("act", sorted(HELD_OUT))
 def test_an_act_is_heard_as_well_as_before(misread: dict[str, list[str]], act: str) -> None:
     wrong = misread[act]
-    assert len(wrong) <= MISREAD.get(act, 0) + 1, "\n".join(wrong)
+    assert len(wrong) <= MISREAD, "\n".join(wrong)
 
 
 def test_all_together_are_heard_as_well_as_before(misread: dict[str, list[str]]) -> None:

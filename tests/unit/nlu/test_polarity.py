@@ -174,7 +174,6 @@ def test_turns_of_phrase_are_blanked_without_moving_anything() -> None:
     blanked = without_idioms(text)
     assert len(blanked) == len(text)
     assert "knee popped" in blanked and "popped to" not in blanked
-    assert mood(text, "popped to").idiom
 
 
 @pytest.mark.parametrize(
