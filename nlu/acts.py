@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from nlu.heard_alarms import CHECKLISTS
 from nlu.language import other_language
 from nlu.own_words import in_its_own_words
 from nlu.question_words import QUESTION_WORD
@@ -43,6 +44,13 @@ _QUESTION_START = re.compile(
 )
 # "I got the last one wrong" says which answer, and not what is right.
 _THE_LAST_ONE = re.compile(r"\b(?:last|previous|before|earlier|prior|back)\b")
+# What says that a place hurts: with a place beside it, the message is about an injury, whatever
+# else it asks ("a stitch at the club 5k, was it the lasagne?").
+_COMPLAINS = re.compile(
+    r"\b(?:pains?|painful|sore|soreness|hurts?|hurting|ach(?:es?|ing|y)|stitch|blisters?|cricks?|"
+    r"twinges?|niggl\w+|stiff\w*|tight\w*|cramp\w*|throb\w*|swollen|swelling|sprain\w*|tender|"
+    r"strain(?:ed)?|pulled|tweaked|injured|injury|bruised|rolled|twisted|crook)\b"
+)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NOT_UNDERSTOOD = re.compile(
     r"\b(?:not sure|don'?t (?:know|understand|get)|no idea|dunno|confused (?:about|by)|"
@@ -122,7 +130,8 @@ def _act_in_form(
         return act, sure
     if act == "correction" and not facts.keys() & _ANSWERING and _THE_LAST_ONE.search(text.lower()):
         return "go_back", sure
-    if act == "correction" and not (answered and sure < 0.5):
+    # Where a list is answered, nothing was put right.
+    if act == "correction" and not (answered and (sure < 0.5 or asked in CHECKLISTS)):
         return act, sure
     if answered and (act not in CONTROL or sure < 0.6):
         asks = is_question(text) and act not in _INFORMING and sure >= 0.5
@@ -155,7 +164,10 @@ def _act_outside_form(
     if told and not surely_control and act not in _ELSEWHERE:
         return "report_injury", 0.9
     long_story = len(_WORDS.findall(text)) >= 12
-    if told and act == "out_of_scope" and (sure < 0.75 or (long_story and sure < 0.85)):
+    complains = "pain_location" in facts and facts["pain_location"] != "other"
+    complains = complains and bool(_COMPLAINS.search(normalise(text)))
+    unsure = sure < 0.75 or (long_story and sure < 0.85)
+    if told and act == "out_of_scope" and (unsure or complains):
         return "report_injury", 0.9
     return act, sure
 

@@ -75,6 +75,8 @@ _YES = re.compile(
 _NO = re.compile(
     r"^\W*(?:no+|nope|nah|naw|n|negative|not\s+(?:yet|quite|really)|i'?m\s+not|am\s+not|false|under|below|younger)\b(?!\s+(?:idea|comment|thanks))"
 )
+# "Comfortably, yes", "18 in August so yes": the last word is the answer.
+_YES_AT_LAST = re.compile(r"(?:^|\W)(?:yes|yep|yeah|yup|aye)\W*$")
 _SOMEONE_ELSE = re.compile(
     r"\b(?:my|our|the|his|her)\s+(?:\w+\s+){0,2}(?:son|daughter|kid|child|boy|girl|lad|husband|hubby|wife|partner|boyfriend|girlfriend|"
     r"mate|friend|brother|sister|mum|mom|dad|father|mother|gran|grandad|nan|uncle|aunt|coach|nephew|niece|shoes?|knees?|watch|"
@@ -172,7 +174,8 @@ def read_age(text: str, *, asked: str | None) -> Age:
         return Age(
             years, None if years is None and not minor else bool(years and years >= ADULT_AGE)
         )
-    if _MINOR.search(plain) and not (years and years >= ADULT_AGE and not _nearly(plain)):
+    yes_at_last = bool(_YES_AT_LAST.search(plain)) and not _NO.match(plain)
+    if not yes_at_last and _MINOR.search(plain) and not (years and years >= ADULT_AGE and not _nearly(plain)):
         young = years if years is not None else _answered(plain)
         return Age(young if young and young < ADULT_AGE else None, False)
     over = re.search(r"\b(?:over|above|past|older\s+than)\s+(?:18|eighteen)\b|\b18\s?\+", plain)
@@ -182,7 +185,7 @@ def read_age(text: str, *, asked: str | None) -> Age:
         return Age(years, years >= ADULT_AGE)
     if _GROWN.search(plain):
         return Age(None, not _NO.match(plain))
-    if _YES.match(plain):
+    if _YES.match(plain) or yes_at_last:
         return Age(None, True)
     return Age(None, False if _NO.match(plain) else None)
 

@@ -150,6 +150,12 @@ def in_doubt(
     return {"red_flags": [one for one in facts["red_flags"] if one not in new], **question}
 
 
+def _sign_of(rule: Rule) -> str | None:
+    """The one sign that by itself makes an alarm's rule, if it has just one."""
+    alone = {group[0] for group in rule.heard if len(group) == 1 and ":" not in group[0]}
+    return next(iter(alone)) if len(alone) == 1 and rule.level in ("emergency", "urgent") else None
+
+
 def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> dict[str, Any]:
     """The alarms of the whole talk, and the one to ask about.
 
@@ -171,6 +177,11 @@ def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> d
         facts["red_flags"] = list(dict.fromkeys([*flags, *_INJURY]))
     answers = Answers.from_slots({**slots, **facts})
     counting = [rule for rule in heard if believable(rules[rule], answers)]
+    # Whoever reads the summary finds the sign by its name, in whatever words it was told.
+    named = [sign for rule in counting if (sign := _sign_of(rules[rule]))]
+    new = [sign for sign in named if sign not in flags and sign not in answers.denied_flags]
+    if new:
+        facts["red_flags"] = list(dict.fromkeys([*facts.get("red_flags", flags), *new]))
     if not counting and may_ask:
         facts |= _worth_a_question([*heard, *_surest_first(alarms.possible)], slots)
     if heard:

@@ -41,6 +41,9 @@ FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 GRAVER = 2.0
 # So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
 SURER_OF_CONDITIONS = 3.0
+# And in a reply that, as a whole, denies the list of signs: by the log odds that it does, times so
+# much, up to so much.
+SURER_OF_DENIALS, MOST_SURER_OF_DENIALS = 1.0, 4.0
 # And in a reply to where it hurts: a place described is no sign either.
 SURER_OF_PLACES = 1.5
 # How much a cosine of one, nearer to alarms, would add.
@@ -59,12 +62,13 @@ BEYOND_DOUBT = 12.0
 _FAINT = 0.05
 
 
-def _bar(heard: Heard, asked: str | None) -> float:
+def _bar(heard: Heard, asked: str | None, denied: float) -> float:
     """How sure an alarm of this message must be, in log odds."""
     length = max(1.0, len(heard.clauses) / FEW_CLAUSES)
     surer = {"modifiers": SURER_OF_CONDITIONS, "pain_location": SURER_OF_PLACES}.get(
         asked or "", 0.0
     )
+    surer += min(max(0.0, SURER_OF_DENIALS * log_odds(denied)), MOST_SURER_OF_DENIALS)
     return SURE + SURER_OF_STORIES * math.log(length) + surer
 
 
@@ -109,12 +113,20 @@ class AlarmDetector:
     takes_back: ActClassifier
     whole: ActClassifier
 
-    def hear(self, heard: Heard, asked: str | None = None, known: Collection[str] = ()) -> Alarms:
+    def hear(
+        self,
+        heard: Heard,
+        asked: str | None = None,
+        known: Collection[str] = (),
+        *,
+        denied: float = 0.0,
+    ) -> Alarms:
         """The rules heard in a message, and those that may have been meant.
 
         Words for one place's sign are often like another's, so only the rules of the places that
         the message names count, or else of the `known` ones, beside the rules for everywhere.
-        `asked` is the question that stands: it may make a place of a word.
+        `asked` is the question that stands: it may make a place of a word. `denied` is how likely
+        the message says no to all of a list that stands.
         """
         parts = heard.windows
         vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
@@ -122,7 +134,7 @@ class AlarmDetector:
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return Alarms(loudest=SILENCE)
-        bar = _bar(heard, asked)
+        bar = _bar(heard, asked, denied)
         weights, worried = self._weights(heard.text, asked, known), worry(self.whole, heard)
         around = Surroundings.of(heard.text, is_list=asked in CHECKLISTS)
         # A link takes nothing back.

@@ -7,19 +7,29 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nlu.checklist import ChecklistAnswer, read_checklist
+from nlu.answers import yes_no
 from nlu.conditions import is_harmless
 from nlu.denials import denies, only_a_trifle, only_tried
 from nlu.dialogue import Dialogue
+from nlu.list_reply import SURELY
 from nlu.places import read_places
 from nlu.text import clauses
 from nlu.told_before import points_back, told_before
 
 Facts = dict[str, Any]
+# So likely must a reply that doesn't begin with a no deny the list for it to mean none of its lines.
+_BEYOND_DOUBT = 0.95
 _ONLY = re.compile(r"\W*(?:but |so )?(?:just|only|nothing but|apart from|except|bar)\b")
 
 
 def checklist_facts(
-    text: str, dialogue: Dialogue, act: str, meant: Sequence[int], *, told: bool
+    text: str,
+    dialogue: Dialogue,
+    act: str,
+    meant: Sequence[int],
+    *,
+    told: bool,
+    denied: float = 0.0,
 ) -> Facts:
     """What a reply answers of the list that stands; empty if none does or it is no answer.
 
@@ -29,9 +39,13 @@ def checklist_facts(
         act: the dialogue act recognised.
         meant: numbers of the lines the message was found to mean.
         told: whether it tells a sign or a condition of its own.
+        denied: how likely it says no to all of the list (`nlu/list_reply.py`).
     """
     if not dialogue.options or not dialogue.asked:
         return {}
+    if denied >= (SURELY if yes_no(text) == "no" else _BEYOND_DOUBT):
+        # "None, it's from the shoe, the foot is fine" is like a line only in its words.
+        meant = ()
     if not meant and (points_back(text) or _nothing_but(text)):
         meant = told_before(dialogue.options, dialogue.slots)
     answer = read_checklist(
@@ -41,7 +55,7 @@ def checklist_facts(
         act=act,
         meant=meant,
         told_something=told,
-        denying=_denies_all(text, dialogue),
+        denying=denied >= SURELY or _denies_all(text, dialogue),
     )
     if answer is None:
         return {}

@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.acts import resolve_act
 from nlu.check_in import read_check_in_days
+from nlu.corrections import read_correction, retracts
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder
 from nlu.heard_alarms import NO_ALARMS
@@ -34,6 +35,7 @@ from triage.plan_questions import PLAN_QUESTIONS
 
 # Under these keys the components pass on to each other what isn't part of the parse.
 HEARD, ALARMS, MEANT, HISTORY = "heard", "alarms_heard", "lines_meant", "history_told"
+DENIES = "denies_list"
 # Acts after which nothing said in passing is taken as an answer, except alarms.
 _NOT_INFORMING = frozenset(
     {
@@ -108,6 +110,10 @@ class RunnerReader(GraphComponent):
         heard: Heard = message.get(HEARD)
         ranking = [(one["name"], one["confidence"]) for one in message.get(INTENT_RANKING_KEY)]
         dialogue = dialogue_of(slots)
+        if retracts(heard.text) and read_correction(
+            heard.text, slots, now=dialogue.now, plainly=True
+        ):
+            ranking.insert(0, ("correction", 1.0))
         likely, sure = ranking[0]
         # "Forget me" is likest the line "can't remember the fall", but it's meant for the bot.
         aside = likely in _NOT_INFORMING and sure >= _SURELY_ASIDE
@@ -119,6 +125,7 @@ class RunnerReader(GraphComponent):
             meant=() if aside else message.get(MEANT) or (),
             alarms=message.get(ALARMS) or NO_ALARMS,
             history=message.get(HISTORY) or NOTHING_TOLD,
+            denied=message.get(DENIES) or 0.0,
         )
         assessment = assess(Answers.from_slots({**slots, **facts}))
         beside = places_beside(heard.text, dialogue.asked, slots.get("pain_locations") or ())

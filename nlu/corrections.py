@@ -21,6 +21,20 @@ _TAKEN_BACK = re.compile(
     r"an )*[\w.]+(?: (?:weeks?|"
     r"months?|days?|years?|miles?|km|k|one|side))?(?: ago)?(?=\W*$|[,.;])"
 )
+# What announces a correction in so many words, and what it takes back: "scratch the knee".
+_RETRACTS = re.compile(
+    r"\b(?:scrap|scratch|ignore|strike|forget) (?:that|the|what i (?:said|told|put|wrote)|my)\b"
+    r"(?! (?:it|thing|question))|"
+    r"\bi (?:told you|said|typed|put|wrote|gave you|called it) (?:it was |the |my |on the |that it )?"
+    r"(?:left|right|both|sudden\w*|gradual\w*|knee|shin|calf|hip|ankle|heel|foot|back|groin|"
+    r"hamstring|achilles|thigh|quad|arch|toe|neck)\b|"
+    r"\b(?:took|used|chose|picked|typed|put|said|gave) the wrong (?:word|leg|side|foot|name|date|day|"
+    r"number|one|place|part)\b|\bmy mistake\b|\bi was wrong (?:about|when)\b"
+)
+_RETRACTED = re.compile(
+    r"\b(?:scrap|scratch|ignore|strike|forget)\b[^.!?;,]*|"
+    r"\bi (?:told you|said|typed|put|wrote|gave you|called it)\b[^.!?;,]*"
+)
 _RUNNING = re.compile(
     r"\b(?:mileage|milage|miles?|km|kms|\d+ ?k|mpw|distance|volume|running|training|a week)\b"
 )
@@ -53,6 +67,11 @@ def _takes_back(text: str, known: Mapping[str, Any]) -> bool:
     return bool(told and places.main and told != places.main and told in places.denied)
 
 
+def retracts(text: str) -> bool:
+    """Whether a message says in so many words that something told before was wrong."""
+    return bool(_RETRACTS.search(normalise(text)))
+
+
 def read_correction(
     text: str, known: Mapping[str, Any], *, now: datetime, plainly: bool
 ) -> dict[str, Any]:
@@ -66,11 +85,12 @@ def read_correction(
             what was told ("it came on suddenly, not gradually") is.
     """
     plain = normalise(text)
-    left = _TAKEN_BACK.sub(" ", plain)
+    retracted = _RETRACTED.sub(" ", plain) if _RETRACTS.search(plain) else plain
+    left = _TAKEN_BACK.sub(" ", retracted)
     denied = bool(_PLAINLY_NOT.search(plain))
     found: dict[str, Any] = {}
     if known.get("pain_location") and (plainly or _takes_back(plain, known)):
-        found |= _places(plain, known)
+        found |= _places(retracted, known)
     if _MANNER.search(left) and known.get("onset") and (plainly or (denied and left != plain)):
         kind = read_onset(left, asked="onset", now=now).kind
         found |= {"onset": kind} if kind else {}

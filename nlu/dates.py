@@ -19,6 +19,10 @@ Found = tuple[int, int, float, Literal["weekday", "date"]]
 # How far before or after its middle the early or late part of a season lies, in days.
 _PART_OF_SEASON = 35
 
+_WEEKS = {
+    "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6,
+}  # fmt: skip
+
 
 def latest(today: date, month: int, day: int, year: int | None = None) -> float | None:
     """Days from the last such day up to `today`; None if no such day exists or it lies ahead."""
@@ -70,23 +74,23 @@ def _patterns() -> _Patterns:
     return _Patterns(
         weekday=re.compile(
             rf"(?<![\w'])(?P<week>last\s+(?:week|wk)(?:'?s)?\s+(?:on\s+)?)?"
-            rf"(?:(?P<weeks>a\s+week|a\s+fortnight|(?:two|2|three|3)\s+weeks)\s+(?:ago\s+)?"
+            rf"(?:(?P<ahead>\bbe\s+)?(?P<weeks>a\s+week|a\s+fortnight|(?:two|2|three|3|four|4|five|5|six|6)\s+weeks)\s+(?:ago\s+)?"
             rf"(?:(?=last\s|past\s)|on\s+))?"
             rf"(?:(?P<many>two|three|four|2|3|4|couple(?:\s+of)?)\s+)?(?P<last>(?:last|this\s+past|past|the\s+previous)\s+)?{day}"
             rf"(?:'s|s(?=\s+(?:ago|back)\b|\s+{any_of(words['weekday_owns'].split('|'))}\b))?"
             rf"(?:\s+(?:am|pm|morning|morn|night|nite|evening|eve|afternoon|lunchtime))?"
             rf"(?P<after>\s+(?:just\s+gone|gone|before\s+last|of\s+last\s+week|last\s+week"
-            rf"|ago|back|last|week\s+ago|a\s+week\s+ago))?(?!\w)"
+            rf"|ago|back|last|week\s+ago|a\s+week\s+ago)|,?\s+(?:but\s+)?the\s+one\s+before)?(?!\w)"
         ),
         month=re.compile(
             rf"(?<![\w'])(?:(?P<day>\d{{1,2}})\s*(?:st|nd|rd|th)?\s*(?:of\s+)?|{part}[\s-]+)?"
             rf"{month}\.?(?:\s*(?:the\s+)?(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
             rf"(?![\d:/.]*\d|\s*(?:k|km|kms|mi|miles?|x|mins?|weeks?|days?|runs?|\w*athons?)\b))?"
-            rf"(?:,?\s+(?P<year>20\d\d))?(?!\w)"
+            rf"(?:,?\s+(?P<year>20\d\d|(?:of\s+)?last\s+year))?(?!\w)"
         ),
         season=re.compile(
-            rf"(?<!\w){in_season}\s+{_named('s', words['seasons'], 'in')}"
-            r"(?P<year>\s+(?:of\s+)?(?:20\d\d|last\s+year))?"
+            rf"(?<!\w)(?:{in_season}\s+|(?=\w+\s+(?:of\s+)?(?:20\d\d|last\s+year)\b))"
+            rf"{_named('s', words['seasons'], 'in')}(?P<year>\s+(?:of\s+)?(?:20\d\d|last\s+year))?"
             r"(?!\s+(?:\w+\s+)?(?:mara|marathon|half|race|5k|10k|season|training|league)\b)(?!\w)"
         ),
         holiday=whole_words(
@@ -119,15 +123,16 @@ def _weekdays(plain: str, today: date) -> Iterator[Found]:
             times = {"two": 2, "three": 3, "four": 4}.get(match["many"]) or match["many"]
             # "Two Saturdays ago", said on a Saturday, is a fortnight ago.
             days = (days or 7) + 7 * (int(times if str(times).isdigit() else 2) - 1)
-        elif after and after[-1] in ("last", "ago") and len(after) > 1:
+        elif len(after) > 1 and after[-1] in ("last", "ago", "before"):
             days = (days or 7 * (after[-1] == "last")) + 7
         elif (match["last"] or after) and days == 0:
             days = 7
         if match["weeks"]:
             # "A week last Tuesday" is a week before the last one.
             said = match["weeks"].split()
-            weeks = {"two": 2, "2": 2, "three": 3, "3": 3}.get(said[0], 1)
-            days += 14 if "fortnight" in said else 7 * weeks
+            weeks = 2 if "fortnight" in said else _WEEKS.get(said[0], 1)
+            # "It'll be three weeks on Monday": counted from a day that lies ahead.
+            days = 7 * weeks - (7 - days) % 7 if match["ahead"] else days + 7 * weeks
         yield match.start(), match.end(), float(days), "weekday"
 
 
@@ -137,7 +142,7 @@ def _months(plain: str, today: date) -> Iterator[Found]:
         month = int(words["months"][picked(match, "m")]["is"])
         # "Mid October. 28, desk job": the age of who writes.
         told = match["day"] or (match["day2"] if not match["part"] else None)
-        year = int(match["year"]) if match["year"] else None
+        year = _year(match["year"] or "", today)
         day = int(told) if told else int(words["month_alone"])
         if not told and match["part"]:
             part = re.sub(r"\s+", " ", match["part"])

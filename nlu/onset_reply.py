@@ -22,6 +22,14 @@ _BARE_UNIT = re.compile(
 _PLAN_WEEK = re.compile(r"(?:\b(?:week|wk)\s*|\bw)(\d{1,2})\b(?!\s*(?:of|/)\s*\d)")
 
 
+# "That thing in spring was the other foot, doesn't count": a time of something else.
+_ANOTHER_TROUBLE = re.compile(
+    r"[^.!?;]{0,60}?\b(?:(?:was|is) (?:the|my) other (?:foot|leg|knee|side|one|hip|calf|ankle)|"
+    r"(?:doesn'?t|does not|don'?t) count|(?:was|is|were) (?:something|a) (?:else|different)|"
+    r"unrelated|nothing to do with)\b"
+)
+
+
 def _number(plain: str) -> TimeMention | None:
     """A bare number, which counts days, or a number with a letter such as "3w"."""
     match = _BARE_NUMBER.fullmatch(plain)
@@ -83,11 +91,13 @@ def _best(story: Story, mentions: list[TimeMention]) -> TimeMention | None:
     scored: list[tuple[float, float, TimeMention]] = []
     for mention in mentions:
         piece = story.piece_at(mention.start)
-        if story.has(piece, "ahead"):
+        counted_ahead = mention.text.startswith("be ")
+        if story.has(piece, "ahead") and not counted_ahead:
             continue
         score = 0.8 * max(story.near(piece, "begin"), story.near(piece, "injury"))
         score -= 2.0 * story.has(piece, "rest")
         score -= 1.2 * (story.has(piece, "follow_up") or story.has(piece, "past"))
+        score -= 3.0 * bool(_ANOTHER_TROUBLE.match(story.plain, mention.end))
         score += 3.0 * bool(returned and piece == story.piece_at(returned.start()))
         scored.append((score, float("inf") if mention.days is None else mention.days, mention))
     measured = [time for time in scored if time[2].days is not None]

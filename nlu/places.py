@@ -23,6 +23,10 @@ __all__ = ["PlaceMention", "Places", "read_places"]
 _LAST_WORD_A_SIDE = re.compile(
     r"(?<!that)(?<!that's)(?<!thats)(?<!all)(?<!not)[\s,(]+(?:left|right|l|r|lhs|rhs|lt|rt)\W*$"
 )
+# "Low back, right on the spine": how exactly, and not on which side.
+_EXACTLY = re.compile(
+    r"\bright(?= (?:on|at|in|by|under|above|below|behind|between|across|along|down|up|where|near)\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ def _side_of_reply(plain: str) -> str | None:
 
     "Hip, glute area, left"; "the muscle behind the thigh, right".
     """
-    words = [token.word for token in tokens(plain)]
+    words = [token.word for token in tokens(_EXACTLY.sub("", plain))]
     told = {side_of(word) for word in words} - {None}
     if len(told) != 1 or not (is_bare(plain) or _LAST_WORD_A_SIDE.search(plain)):
         return None

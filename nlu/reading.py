@@ -19,6 +19,7 @@ from nlu.corrections import read_correction
 from nlu.dialogue import Dialogue
 from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
+from nlu.list_reply import SURELY
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
@@ -121,6 +122,7 @@ def read_message(
     meant: Sequence[int] = (),
     alarms: Alarms = NO_ALARMS,
     history: Told = NOTHING_TOLD,
+    denied: float = 0.0,
 ) -> Facts:
     """All facts that a message adds to the dialogue, by slot.
 
@@ -131,6 +133,7 @@ def read_message(
         meant: numbers of the checklist lines the message was found to mean.
         alarms: red-flag rules heard by the alarm detector, or perhaps heard.
         history: what the history listener heard of the running and of how the pain began.
+        denied: how likely the message says no to all of the list that stands, if one does.
     """
     if is_about_the_question(text):
         return {}
@@ -138,14 +141,20 @@ def read_message(
     facts = flag_facts(symptoms, dialogue.slots)
     found = _person_facts(text, dialogue, history)
     told = bool(symptoms.present or alarms.sure or found.get("conditions"))
-    corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=act == "correction")
-    checklist = {} if corrected else checklist_facts(text, dialogue, act, meant, told=told)
+    listed = dialogue.asked in CHECKLISTS
+    denying = listed and (yes_no(text) == "no" or denied >= SURELY)
+    plainly = act == "correction" and not denying
+    corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=plainly)
+    checklist = (
+        {} if corrected else checklist_facts(text, dialogue, act, meant, told=told, denied=denied)
+    )
     facts |= checklist
     # After the result every fact told is taken: it is assessed again.
     correcting = act == "correction" or (
         not dialogue.asked and bool(dialogue.slots.get("triage_level"))
     )
-    if not (checklist and dialogue.asked in checklist):
+    # "Squeezed it on both sides and nothing" is said of the list and tells no side.
+    if denied < SURELY and not (checklist and dialogue.asked in checklist):
         found |= place_facts(text, dialogue.asked, dialogue.slots, act=act, told=history)
         found |= _onset_facts(text, dialogue, history)
         found |= _mileage_facts(text, dialogue, history)
@@ -178,7 +187,6 @@ def read_message(
     if rules:
         heard = list(facts.get("alarms") or dialogue.slots.get("alarms") or ())
         facts["alarms"] = list(dict.fromkeys([*heard, *rules]))
-    listed = dialogue.asked in CHECKLISTS
     facts |= in_doubt(
         facts,
         dialogue.slots,
@@ -186,7 +194,7 @@ def read_message(
         symptoms,
         words=len(text.split()),
         listed=listed,
-        denying=listed and yes_no(text) == "no",
+        denying=denying,
     )
     return facts | _declined(text, dialogue, act, facts)
 

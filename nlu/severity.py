@@ -88,6 +88,20 @@ _THEN = re.compile(
     r"started (?:at|as)|(?:days|weeks) ago|to begin with|at the start|went from|down from|"
     r"originally|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+# What settles on a score after others: "told the wife nine, between you and me it's four".
+_SETTLES = re.compile(
+    r"\b(?:so (?:this|that|it|mine|i'?d|a|an|i'?ll)\b|(?:this|mine) (?:is|one)\b|this'?s\b|"
+    r"between (?:you and me|us|ourselves)|honestly|truthfully|in truth|truth (?:is|be told)|"
+    r"really|realistically|ok,? ok(?:ay)?|okay,? okay|actually|call it|let'?s (?:say|call)|"
+    r"real(?:istic)? (?:answer|number)|normal (?:person|people)\w*)"
+)
+# A score of something else, to compare with: "childbirth was a ten".
+_COMPARED = re.compile(
+    r"\b(?:child ?birth|birth|labou?r|contractions?|kidney stones?|gall ?stones?|root canal|"
+    r"toothache|tattoo|migraines?|broke|broken|fractur\w+|dislocat\w+|told (?:my|the|him|her)|"
+    r"(?:my|the) (?:wife|husband|mum|mom|dad|coach|physio|mate|partner|boss|manager)|"
+    r"would be|being the)\b"
+)
 _CUT = re.compile(r"[,;]|\.(?!\d)|\b(?:but|and|then|now|today)\b")
 _QUESTION = re.compile(
     rf"^\W*(?:{QUESTION_WORD}|can (?:i|you)|could (?:i|you)|should|"
@@ -168,6 +182,23 @@ def _possible(quantity: Quantity) -> bool:
     return quantity.high <= 12 or quantity.value in (100.0, 1000.0)
 
 
+def _settled(plain: str, scores: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    """The scores without those that are only told to compare with, or taken back at once."""
+    for settles in reversed(list(_SETTLES.finditer(plain))):
+        last = [score for score in scores if score[0] >= settles.start()]
+        if last and len(last) < len(scores):
+            return last
+    cuts = [0, *(cut.start() for cut in _CUT.finditer(plain)), len(plain)]
+    own = [
+        (place, score)
+        for place, score in scores
+        if not _COMPARED.search(
+            plain, max(cut for cut in cuts if cut <= place), min(c for c in cuts if c > place)
+        )
+    ]
+    return own or scores
+
+
 def _present_worst(plain: str, scores: list[tuple[int, float]]) -> float | None:
     """The highest of the scores, those of an earlier time left out where one of today is told."""
     if len(scores) > 1 and _THEN.search(plain):
@@ -237,7 +268,7 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
     scores = _explicit(plain)
     if is_asked and not question and len(plain) <= _ANSWER_LENGTH:
         if len(scores) < 2 and not _OUT_OF.search(plain):
-            scores = _bare(plain) or scores
+            scores = _settled(plain, _bare(plain)) or scores
         percent = _PERCENT.search(plain)
         if percent and not scores:
             scores = [(0, min(WORST, float(percent[1]) / 10))]

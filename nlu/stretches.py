@@ -40,6 +40,8 @@ _NOW = re.compile(
     r"altogether|or\s+thereabouts)\b"
 )
 _LATER = re.compile(r"\s+(?:later|on)\b")
+# "After a week of that my hip began"
+_AFTER, _OF_THAT = re.compile(r"\bafter\s+(?:about\s+)?$"), re.compile(r"\s+of\s+(?:that|it|this)\b")
 # "10 minutes in" is a point of a run.
 _INTO = re.compile(r"\s+(?:in|into|of|at|long|per)\b")
 _AFTER_AN_EVENT = re.compile(r"\s+(?:after|afterwards?|before|later|post)\b")
@@ -161,6 +163,9 @@ def _read(match: re.Match[str], plain: str) -> Stretch | None:
     later = _LATER.match(plain, end)
     if later and _AFTER_AN_EVENT.match(plain, end):
         return start, later.end(), days, "ago" if _IT_IS.search(before) else "later"
+    of_that = _OF_THAT.match(plain, end) if _AFTER.search(before) else None
+    if of_that:
+        return start, of_that.end(), days, "later"
     if know.not_before.search(before) or know.not_after.match(plain, end):
         return None
     if _AFTER_AN_EVENT.match(plain, end) or (per_unit < 1 and _INTO.match(plain, end)):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from nlu.dates import read_dates
+from nlu.offsets import counted_from, nth_weekdays, part_of_those, weekdays_running
 from nlu.phrases import lexicon, picked, whole_words
 from nlu.stretches import Kind, read_stretches, told_since
 from nlu.text import normalise
@@ -101,11 +102,20 @@ def _found(plain: str, today: date) -> Iterator[tuple[TimeMention, bool]]:
     for match in _WEEK_NUMBER.finditer(plain):
         # Its middle: the second week is the eighth to the fourteenth day.
         yield _mention(plain, *match.span(), 7.0 * _NTH[match["number"]] - 4, "for"), False
+    for start, end, days_since in weekdays_running(plain, today):
+        yield _mention(plain, start, end, days_since, "for"), False
+    for start, end, days_since in part_of_those(plain):
+        yield _mention(plain, start, end, days_since, "for"), False
+    for start, end, days_since in nth_weekdays(plain, today):
+        yield _mention(plain, start, end, days_since, "on"), False
     for start, end, days, what in read_dates(plain, today):
         habit = _HABIT.search(plain, max(0, start - _LOOK_BACK), start)
         race = _RACE_DAY.search(plain, max(0, start - _RACE_LOOK_BACK), start)
         ahead = race and what == "weekday" and _NOTHING_TOLD.match(plain, end)
         starts = days > _ALMOST_A_YEAR and _STARTS.search(plain, max(0, start - _LOOK_BACK), start)
+        apart = counted_from(plain, start)
+        if apart and days + apart[1] >= 0:
+            start, days = apart[0], days + apart[1]
         if not (habit or ahead or starts):
             kind = "since" if told_since(plain, start) else "on"
             yield _mention(plain, start, end, days, kind), what == "weekday"
@@ -157,6 +167,12 @@ def _summed(mentions: Iterator[TimeMention], plain: str) -> Iterator[TimeMention
         yield previous
 
 
+def _names_a_day(mention: TimeMention, before: TimeMention, weekday: bool) -> bool:
+    """Whether a time tells which weekday is meant: "the Sunday the clocks went back"."""
+    longer_ago = (mention.days or 0) > (before.days or 0) + 6
+    return mention.kind == "on" and not weekday and longer_ago
+
+
 def read_times(text: str, now: datetime) -> list[TimeMention]:
     """All expressions of time in `text` that can lie in the past, in order, without overlaps.
 
@@ -175,8 +191,8 @@ def read_times(text: str, now: datetime) -> list[TimeMention]:
         if (
             kept
             and kept[-1][1]
-            and re.search(r"\d", mention.text)
             and between.strip(", ") in _DATE_FOLLOWS
+            and (re.search(r"\d", mention.text) or _names_a_day(mention, kept[-1][0], weekday))
         ):
             kept.pop()  # "Sunday 15th November": the date says more than the weekday
         kept.append((mention, weekday))

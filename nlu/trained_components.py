@@ -15,12 +15,15 @@ from nlu.act_classifier import ActClassifier
 from nlu.acts import ALARM_ACT
 from nlu.alarm_training import clauses_without_alarm, fit, remember, what_is_taught
 from nlu.alarms import AlarmDetector
-from nlu.components import ALARMS, HEARD, HISTORY, MEANT
+from nlu.components import ALARMS, DENIES, HEARD, HISTORY, MEANT
 from nlu.dialogue import dialogue_of
 from nlu.encoder import sentence_encoder, training_encoder
+from nlu.heard_alarms import CHECKLISTS
 from nlu.hearing import Heard, all_heard
 from nlu.history import HistoryListener
 from nlu.history_training import train as train_history
+from nlu.list_reply import denies_list
+from nlu.list_reply import train as train_list_reply
 from nlu.meant import LineVectors
 from nlu.taken_back import train as train_taken_back
 from nlu.text import clean
@@ -62,6 +65,41 @@ class DialogueActClassifier(TrainedComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class ListReplyListener(TrainedComponent):
+    """Hears whether a reply to a list says no to all of it (`nlu/list_reply.py`)."""
+
+    MADE_FROM = (
+        *_ENCODING,
+        "nlu/act_classifier.py",
+        "nlu/grams.py",
+        "nlu/softmax_regression.py",
+        "nlu/hearing.py",
+        "nlu/list_reply.py",
+        "knowledge/list_replies.yml",
+        "knowledge/alarms/told_to_a_list_*.yml",
+        "knowledge/ordinary/no_to_a_list*.yml",
+    )
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on the replies to lists."""
+        return self.store(train_list_reply(training_encoder()))
+
+    def restore(self, path: Path) -> None:
+        """Read the trained classifier."""
+        self._model = ActClassifier.load(path)
+
+    def process(
+        self, messages: list[Message], tracker: DialogueStateTracker | None = None
+    ) -> list[Message]:
+        """Set how likely each message denies the list that stands, if one does."""
+        asked = tracker.get_slot("requested_slot") if tracker else None
+        for message in messages:
+            if asked in CHECKLISTS:
+                message.set(DENIES, denies_list(self._model, message.get(HEARD)))
         return messages
 
 
@@ -112,7 +150,8 @@ class AlarmListener(TrainedComponent):
         slots = tracker.current_slot_values() if tracker else {}
         asked, known = slots.get("requested_slot"), slots.get("pain_locations") or ()
         for message in messages:
-            message.set(ALARMS, self._model.hear(message.get(HEARD), asked, known))
+            denied = message.get(DENIES) or 0.0
+            message.set(ALARMS, self._model.hear(message.get(HEARD), asked, known, denied=denied))
         return messages
 
 
