@@ -23,6 +23,7 @@ from knowledge.history import (
 )
 from knowledge.languages import load_languages
 from knowledge.levels import load_crisis, load_levels, load_obstacles, load_severity_words
+from knowledge.list_replies import load_list_replies
 from knowledge.locations import load_locations
 from knowledge.mileage import load_mileage_words
 from knowledge.outlook import load_all_outlooks
@@ -73,6 +74,7 @@ def faults() -> list[str]:
             load_marked_messages("weeks")
             load_condition_sentences()
             load_place_replies()
+            load_list_replies()
     except KnowledgeError as error:
         return str(error).splitlines()
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from nlu.asides import is_about_the_question
 from nlu.heard_alarms import CHECKLISTS
 from nlu.language import other_language
 from nlu.own_words import in_its_own_words
@@ -36,6 +37,9 @@ _YES_OR_NO = frozenset({"affirm", "deny"})
 _A_STORY, _A_SENTENCE = 3, 6
 # What stays what it is, whatever body part or symptom is named in it.
 _ELSEWHERE = frozenset({"out_of_scope", "non_english", "privacy", "bot_identity", "forget_me"})
+_ABOUT_THE_QUESTION = frozenset({"why_ask", "define_term", "rephrase"})
+# So many words of another language are none of English, whatever place they sound like.
+_SURELY_FOREIGN = 6
 _FEEDBACK = frozenset({"feedback_good", "feedback_bad"})
 _QUESTION_START = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|wait|hang on|sorry|um|er)\W+)*(?:"
@@ -107,13 +111,17 @@ def resolve_act(
     if _NOT_UNDERSTOOD.search(normalise(text)):
         return "rephrase", 1.0
     obvious = obvious_act(text)
-    if obvious and not (asked and asked in facts):
+    foreign = obvious == "non_english" and len(text.split()) >= _SURELY_FOREIGN
+    if obvious and (foreign or not (asked and asked in facts)):
         return obvious, 1.0
     likely = [one for one in ranking if in_its_own_words(one[0], text)]
     if asked:
         # Nothing was advised yet that could have helped or not.
         likely = [one for one in likely if one[0] not in _FEEDBACK] or likely
     act, sure = likely[0]
+    if asked and act in _INFORMING and is_about_the_question(text):
+        asks = (one for one in likely if one[0] in _ABOUT_THE_QUESTION)
+        return next(asks, ("define_term", 1.0))
     if asked:
         return _act_in_form(text, act, sure, facts, asked)
     if act in _YES_OR_NO and not assessed and len(text.split()) >= _A_SENTENCE:

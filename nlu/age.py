@@ -175,7 +175,11 @@ def read_age(text: str, *, asked: str | None) -> Age:
             years, None if years is None and not minor else bool(years and years >= ADULT_AGE)
         )
     yes_at_last = bool(_YES_AT_LAST.search(plain)) and not _NO.match(plain)
-    if not yes_at_last and _MINOR.search(plain) and not (years and years >= ADULT_AGE and not _nearly(plain)):
+    if (
+        not yes_at_last
+        and _MINOR.search(plain)
+        and not (years and years >= ADULT_AGE and not _nearly(plain))
+    ):
         young = years if years is not None else _answered(plain)
         return Age(young if young and young < ADULT_AGE else None, False)
     over = re.search(r"\b(?:over|above|past|older\s+than)\s+(?:18|eighteen)\b|\b18\s?\+", plain)

@@ -177,8 +177,8 @@ def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> d
         facts["red_flags"] = list(dict.fromkeys([*flags, *_INJURY]))
     answers = Answers.from_slots({**slots, **facts})
     counting = [rule for rule in heard if believable(rules[rule], answers)]
-    # Whoever reads the summary finds the sign by its name, in whatever words it was told.
-    named = [sign for rule in counting if (sign := _sign_of(rules[rule]))]
+    # Whoever reads the summary finds the surest sign by its name, in whatever words it was told.
+    named = [sign for rule in counting[:1] if (sign := _sign_of(rules[rule]))]
     new = [sign for sign in named if sign not in flags and sign not in answers.denied_flags]
     if new:
         facts["red_flags"] = list(dict.fromkeys([*facts.get("red_flags", flags), *new]))

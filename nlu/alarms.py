@@ -21,6 +21,7 @@ from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier, Floats
 from nlu.alarm_context import Surroundings, tells_nothing
 from nlu.alarm_training import NOTHING
+from nlu.answers import yes_no
 from nlu.encoder import DIMENSIONS
 from nlu.heard_alarms import CHECKLISTS, SILENCE, Alarms
 from nlu.hearing import Heard, Window
@@ -41,15 +42,17 @@ FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 GRAVER = 2.0
 # So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
 SURER_OF_CONDITIONS = 3.0
-# And in a reply that, as a whole, denies the list of signs: by the log odds that it does, times so
-# much, up to so much.
-SURER_OF_DENIALS, MOST_SURER_OF_DENIALS = 1.0, 4.0
+# And in a reply that begins with a no and, as a whole, denies the list of signs: by the log odds
+# that it does, times so much, up to so much.
+SURER_OF_DENIALS, MOST_SURER_OF_DENIALS = 1.0, 3.0
 # And in a reply to where it hurts: a place described is no sign either.
 SURER_OF_PLACES = 1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
+# And what one counts in reply to a list, if a list before was denied of it.
+DENIED_BEFORE = 0.03
 _LINK = "://"
 # By how much surer, in log odds, a wider window must be of another rule to explain a narrower one.
 # What is so far over the bar is never explained away: "calf like a drum, and I can't breathe".
@@ -68,7 +71,8 @@ def _bar(heard: Heard, asked: str | None, denied: float) -> float:
     surer = {"modifiers": SURER_OF_CONDITIONS, "pain_location": SURER_OF_PLACES}.get(
         asked or "", 0.0
     )
-    surer += min(max(0.0, SURER_OF_DENIALS * log_odds(denied)), MOST_SURER_OF_DENIALS)
+    if yes_no(heard.text) == "no":
+        surer += min(max(0.0, SURER_OF_DENIALS * log_odds(denied)), MOST_SURER_OF_DENIALS)
     return SURE + SURER_OF_STORIES * math.log(length) + surer
 
 
@@ -120,13 +124,15 @@ class AlarmDetector:
         known: Collection[str] = (),
         *,
         denied: float = 0.0,
+        denied_before: Collection[str] = (),
     ) -> Alarms:
         """The rules heard in a message, and those that may have been meant.
 
         Words for one place's sign are often like another's, so only the rules of the places that
         the message names count, or else of the `known` ones, beside the rules for everywhere.
         `asked` is the question that stands: it may make a place of a word. `denied` is how likely
-        the message says no to all of a list that stands.
+        the message says no to all of a list that stands; `denied_before` are the rules that a list
+        was denied of: in reply to the next one they are hardly meant.
         """
         parts = heard.windows
         vectors = np.array([part.vector for part in parts]).reshape(-1, DIMENSIONS)
@@ -136,6 +142,8 @@ class AlarmDetector:
             return Alarms(loudest=SILENCE)
         bar = _bar(heard, asked, denied)
         weights, worried = self._weights(heard.text, asked, known), worry(self.whole, heard)
+        if asked in CHECKLISTS:
+            weights[[rule in denied_before for rule in self.classifier.acts]] *= DENIED_BEFORE
         around = Surroundings.of(heard.text, is_list=asked in CHECKLISTS)
         # A link takes nothing back.
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])

@@ -12,7 +12,11 @@ _ABOUT_THE_QUESTION = re.compile(
     r"why (?:are|do|did|would|d'?you|you|on earth)\b[^.,;!?]*\b(?:ask\w*|need|want|know|"
     r"care|matter)\b[^.,;!?]*|"
     r"what(?:'?s| is| has| does| do)\b[^.,;!?]*\b(?:got to do|mean|matter|relevan\w+)\b[^.,;!?]*|"
-    r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning)\W*"
+    r"(?:define|meaning of|explain)\b[^.,;!?]*|(?:\w+ ){1,3}meaning|"
+    # "Gradual like glaciers or gradual like an afternoon?", "gradual, that is what in English?"
+    r"(?P<word>\w+) (?:like|as in) [^.;!?]* or (?P=word) (?:like|as in) [^.;!?]*|"
+    r"[\w' ,]{1,40}\b(?:that|this|which) is what\b[^.;!?]*|"
+    r"[\w' ,]{1,40}\bin (?:simple|plain|normal) english\b[^.;!?]*)\W*"
 )
 
 # Said to be polite, whatever it sounds like: "ta very much" is no very bad pain.

@@ -6,19 +6,20 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from nlu.checklist import ChecklistAnswer, read_checklist
 from nlu.answers import yes_no
+from nlu.checklist import ChecklistAnswer, read_checklist
 from nlu.conditions import is_harmless
 from nlu.denials import denies, only_a_trifle, only_tried
 from nlu.dialogue import Dialogue
-from nlu.list_reply import SURELY
 from nlu.places import read_places
 from nlu.text import clauses
 from nlu.told_before import points_back, told_before
 
 Facts = dict[str, Any]
-# So likely must a reply that doesn't begin with a no deny the list for it to mean none of its lines.
-_BEYOND_DOUBT = 0.95
+# How likely a reply must deny a list (`nlu/list_reply.py`) for its lines to count as denied, and
+# how likely to mean none of them if it doesn't begin with a no.
+SURELY, _BEYOND_DOUBT = 0.9, 0.95
+_NO = re.compile(r"\W*(?:no+|nope|nah|none|not|nothing|neither|never)\b")
 _ONLY = re.compile(r"\W*(?:but |so )?(?:just|only|nothing but|apart from|except|bar)\b")
 
 
@@ -48,6 +49,9 @@ def checklist_facts(
         meant = ()
     if not meant and (points_back(text) or _nothing_but(text)):
         meant = told_before(dialogue.options, dialogue.slots)
+        if not meant and points_back(text) and not told and not _NO.match(text.lower()):
+            # What it points back to wasn't heard: to take it for a no would be deaf.
+            return {}
     answer = read_checklist(
         text,
         dialogue.options,

@@ -28,6 +28,7 @@ from nlu.plan_facts import with_plan
 from nlu.proposals import with_proposal
 from nlu.reading import read_message
 from nlu.region import read_region, region_facts
+from nlu.spelling import without_drawn_out
 from nlu.text import clean
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
@@ -72,7 +73,7 @@ class ClauseEncoder(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the cleaned text and the clauses with their vectors on each message."""
         for message in messages:
-            text = clean(message.get(TEXT) or "")
+            text = without_drawn_out(clean(message.get(TEXT) or ""))
             message.set(TEXT, text, add_to_output=True)
             message.set(HEARD, hear(text))
         return messages

@@ -23,13 +23,14 @@ _TAKEN_BACK = re.compile(
 )
 # What announces a correction in so many words, and what it takes back: "scratch the knee".
 _RETRACTS = re.compile(
-    r"\b(?:scrap|scratch|ignore|strike|forget) (?:that|the|what i (?:said|told|put|wrote)|my)\b"
-    r"(?! (?:it|thing|question))|"
-    r"\bi (?:told you|said|typed|put|wrote|gave you|called it) (?:it was |the |my |on the |that it )?"
-    r"(?:left|right|both|sudden\w*|gradual\w*|knee|shin|calf|hip|ankle|heel|foot|back|groin|"
-    r"hamstring|achilles|thigh|quad|arch|toe|neck)\b|"
-    r"\b(?:took|used|chose|picked|typed|put|said|gave) the wrong (?:word|leg|side|foot|name|date|day|"
-    r"number|one|place|part)\b|\bmy mistake\b|\bi was wrong (?:about|when)\b"
+    r"\b(?:scrap|scratch|ignore|strike|forget) (?:that|the|my|"
+    r"what i (?:said|told|put|wrote))\b(?! (?:it|thing|question))|"
+    r"\bi (?:told you|said|typed|put|wrote|gave you|called it) "
+    r"(?:it was |the |my |on the |that it )?(?:left|right|both|sudden\w*|"
+    r"gradual\w*|knee|shin|calf|hip|ankle|heel|foot|back|groin|hamstring|achilles|thigh|quad|arch|toe|neck)\b|"
+    r"\b(?:took|used|chose|picked|typed|put|said|gave) the wrong "
+    r"(?:word|leg|side|foot|name|date|day|number|one|place|part)\b|"
+    r"\bmy mistake\b|\bi was wrong (?:about|when)\b"
 )
 _RETRACTED = re.compile(
     r"\b(?:scrap|scratch|ignore|strike|forget)\b[^.!?;,]*|"

@@ -211,7 +211,8 @@ def _spans_of_today(plain: str, today: date) -> Iterator[Found]:
     weekday = today.weekday()
     for match in _patterns().weekend.finditer(plain):
         # Counted to the Sunday on working days, to the first day on a weekend itself.
-        this = weekday - 5 if weekday >= 5 else weekday + 1
+        since_it = weekday >= 5 and plain[: match.start()].endswith("after ")
+        this = weekday - 5 if weekday >= 5 and not since_it else weekday + 1
         last = weekday + 1
         days = {"this": this, "last": last, "before_last": last + 7}[str(match.lastgroup)]
         yield match.start(), match.end(), float(days), "date"

@@ -9,33 +9,17 @@ whole says no.
 
 from __future__ import annotations
 
-from knowledge.alarm_sentences import load_alarm_files, load_ordinary_files
-from knowledge.list_replies import NONE, SOME, load_list_replies
+from knowledge.list_replies import NONE, load_list_replies
 from nlu.act_classifier import ActClassifier
 from nlu.encoder import SentenceEncoder
 from nlu.hearing import Heard, all_heard
 
-# Files of alarms and of harmless sentences that are replies to a list.
-_TOLD, _DENIED = "told_to_a_list", "no_to_a_list"
-# How likely a reply must deny the list for its lines to count as denied.
-SURELY = 0.85
-
-
-def _examples() -> list[tuple[str, str]]:
-    told = [(text, kind) for kind, texts in load_list_replies().items() for text in texts]
-    for name, rules in load_alarm_files().items():
-        if name.startswith(_TOLD):
-            told += [(text, SOME) for alarm, _ in rules.values() for text in alarm]
-    for name, texts in load_ordinary_files().items():
-        if name.startswith(_DENIED):
-            told += [(text, NONE) for text in texts]
-    return told
-
 
 def train(encoder: SentenceEncoder) -> ActClassifier:
     """Fit on the replies by what they say of the list: none, some of it, or neither."""
-    texts, kinds = zip(*_examples(), strict=True)
-    heard = all_heard(texts, encoder)
+    told = [(text, kind) for kind, texts in load_list_replies().items() for text in texts]
+    heard = all_heard([text for text, _ in told], encoder)
+    kinds = (kind for _, kind in told)
     return ActClassifier.train_heard(list(zip(heard, kinds, strict=True)), balanced=True)
 
 

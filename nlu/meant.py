@@ -26,6 +26,10 @@ _MEANT, _MEANT_WITH_YES, _MEANT_AFTER_NO = 0.58, 0.42, 0.75
 _SAYS_YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|aye|that one|the (?:\w+ ){1,5}one|definitely|true)\b"
 )
+# "No, wait, yes, the second one": on what a reply that began with a no turns, for a yes to count.
+_TURNS = re.compile(
+    r"\b(?:wait|hang on|actually|except|but|apart|bar|one|only|just|well|oh|though|sort of)\b"
+)
 # "Nope, it's only the shooting pain": that much of the list is so.
 _BUT_FOR = re.compile(r"\W*(?:and |but |so )?(?:it'?s |its )?(?:only|just|but|except|apart from)\b")
 # "Yes the kick, and no tiptoe": what is told after a yes is no denial.
@@ -116,7 +120,8 @@ class LineVectors:
             best = int(row.argmax())
             but_for = _BUT_FOR.match(clause.text)
             needed = _MEANT_AFTER_NO if denying and not but_for else _MEANT
-            if _SAYS_YES.search(clause.text):
+            turned = not denying or _TURNS.search(clause.text)
+            if turned and _SAYS_YES.search(clause.text):
                 needed = _MEANT_WITH_YES
             if row[best] >= needed and (_BEGINS_YES.match(clause.text) or not denies(clause.text)):
                 found.add(ways[best][0])

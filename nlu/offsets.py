@@ -75,7 +75,7 @@ def _nth_weekday() -> re.Pattern[str]:
 
 
 def nth_weekdays(plain: str, today: date) -> Iterator[Found]:
-    """ "The last Sunday of October", "first Monday in May": the last one that came."""
+    """The last one that came of "the last Sunday of October", "first Monday in May"."""
     words = lexicon("times")
     for match in _nth_weekday().finditer(plain):
         weekday = int(words["weekdays"][picked(match, "d")]["is"])
@@ -92,9 +92,7 @@ def nth_weekdays(plain: str, today: date) -> Iterator[Found]:
 
 @lru_cache(maxsize=1)
 def _weekdays_running() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:last|past)\s+(?P<number>{_number()})\s+(?:{_weekday()})s(?!\w)"
-    )
+    return re.compile(rf"(?<!\w)(?:last|past)\s+(?P<number>{_number()})\s+(?:{_weekday()})s(?!\w)")
 
 
 def weekdays_running(plain: str, today: date) -> Iterator[Found]:
@@ -107,7 +105,7 @@ def weekdays_running(plain: str, today: date) -> Iterator[Found]:
 
 @lru_cache(maxsize=1)
 def _part_of_those() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:for\s+)?(?P<number>{_number()})\s+of\s+(?:those|them|these)(?!\w)")
+    return re.compile(rf"(?<!\w)for\s+(?P<number>{_number()})\s+of\s+(?:those|them|these)(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -29,7 +29,8 @@ _HABITUAL = re.compile(
     r"only|mainly|mostly|usually|whenever|tends? to|normally|(?:on|in) (?:my )?(?:all|"
     r"most|long|longer) runs|"
     r"runs (?:over|longer|above|of)|i get|gets?|goes|comes on|kicks in|eases|settles|"
-    r"starts (?:at|after|around|about|from)|tight(?:ens)? (?:from|after|at)|"
+    r"starts (?:at|after|around|about|from)|shows? up|worse (?:after|on|with)|"
+    r"tight(?:ens)? (?:from|after|at)|"
     r"hurts|aches|throbs|burns)\b"
 )
 

@@ -21,7 +21,8 @@ _OWN_WORDS = {
     "restart": re.compile(
         r"\b(?:re-?start\w*|restrat|start(?!ed)\w*|begin\w*|over|again|reset|re-?(?:do|run)|scratch|"
         r"a?fresh|clear|wipe|from the (?:top|start)|square one|clean slate|re(?:boot|load)|"
-        r"main menu|first question|something else|"
+        r"main menu|(?:first question|question one)|something else|"
+        r"forget every single thing|"
         rf"new (?:chat|session|conversation|assessment|{_TROUBLE})|"
         rf"(?:another|different|next|other|new) (?:\w+ )?{_TROUBLE})\b"
     ),
@@ -38,14 +39,14 @@ _OWN_WORDS = {
         r"^(?!.*\bclocks?\b).*\b(?:back\w*|previous|prior|last|before|earlier|undo|rewind|re-?do|"
         r"change|alter|edit|amend|revis\w+|correct|fix|return|again|re-?open|wrong\w*|mistake|"
         r"mis\w+|first|question|reverse|oops|whoops|answer\w*|step|prev|un ?do|ctrl|b[ack]{1,3}|"
-        r"accidentally|too far|editing)\b"
+        r"accidentally|too far|editing|the one we just did)\b"
     ),
     "human": re.compile(
         r"\b(?:persons?|people|humans?|some(?:one|body)|any(?:one|body)|doctors?|dr|gp|nurses?|"
         r"physio\w*|clinicians?|medic\w*|talk\w*|speak\w*|chat|real|operator|agents?|staff|call\w*|"
         r"phone|ring|contact|support|experts?|professionals?|specialists?|therapists?|manager|"
         r"service|appointment|book|refer|connect|transfer|team|bots?|robot|machine|consult\w*|"
-        r"coach|message|clinic|help ?(?:line|desk))\b"
+        r"coach\w*|flesh and blood|message|clinic|help ?(?:line|desk))\b"
     ),
     "stop": re.compile(
         # "No, I've stopped" tells of the running.
@@ -56,7 +57,9 @@ _OWN_WORDS = {
         r"forget (?:about )?it|never ?mind|nvm|not (?:doing|now|interested)|that'?s it|want out|"
         r"(?:do|wo)(?:n'?t| not) (?:want|wish|ask|worry|be carrying)|no longer|any ?more|"
         r"i'?m (?:out|off)|out of here|be quiet|unsubscribe|opt out|sort it myself|keep asking|"
-        r"carry(?:ing)? on|^\W*out|switch off|pack it in|bothered|later|another time)\b"
+        r"carry(?:ing)? on|^\W*out|switch off|pack (?:it|this) in|bothered|call it off|"
+        r"as many as i'?m|thats? plenty|that'?s plenty|get out of|"
+        r"drop the rest|pull the (?:pin|plug)|knock (?:this|it) on the head|later|another time)\b"
     ),
 }
 

@@ -25,7 +25,8 @@ _LAST_WORD_A_SIDE = re.compile(
 )
 # "Low back, right on the spine": how exactly, and not on which side.
 _EXACTLY = re.compile(
-    r"\bright(?= (?:on|at|in|by|under|above|below|behind|between|across|along|down|up|where|near)\b)"
+    r"\bright(?= (?:on|at|in|by|under|above|below|behind|between|across|along|"
+    r"down|up|where|near)\b)"
 )
 
 

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from nlu import negation
 from nlu.persons import is_other_person
 from nlu.polarity_rules import Pattern, polarity_rules
-from nlu.text import clauses
+from nlu.text import EMOJI, clauses
 
 # A sentence is longer than a clause: "no" may reach over commas, "if" over a dash.
-_SENTENCE = re.compile(r"(?<!\d)\.+(?=\s|$|[a-z])|(?<=\d)\.+(?=\s|$)|[!?]+|[;\n]|\u2026")
+_SENTENCE = re.compile(
+    rf"(?<!\d)\.+(?=\s|$|[a-z])|(?<=\d)\.+(?=\s|$)|[!?]+|[;\n]|\u2026|[{EMOJI}]+"
+)
 # "My periods stopped in spring, had a stress fracture two years ago": a time of its own.
 _ANOTHER_TIME = re.compile(r",\s*(?:and |i |also |we )*(?:had|broke|tore|fractured|snapped)\b")
 

@@ -52,7 +52,7 @@ _MPW = r"mpw|mi(?:les)?pw|m/w(?:k|eek)?"
 _KPW = r"km?s?pw"
 _UNIT = rf"""
     (?P<mi>{_MPW}|milers?|miles?|mi\b|mls?\b|m(?=/w(?:k|eek)\b|\ (?:a|per)\ w(?:k|eek)\b))
-  | (?P<km>{_KPW}|kilomet(?:re|er)s?|kilos?\b|kms?|klicks?|k's|ks?)
+  | (?P<km>{_KPW}|kilomet(?:re|er)s?|kilos?\b(?!\s+of\b)|kms?|klicks?|k's|ks?)
   | (?P<hours>hours?|hrs?|h)
   | (?P<minutes>minutes?|mins?)
   | (?P<times>times|x(?!\s*\d)|runs?|days?|sessions?|goes)

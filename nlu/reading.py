@@ -13,13 +13,12 @@ from nlu.age import read_age
 from nlu.alarm_facts import accounted_for, alarm_facts, in_doubt
 from nlu.answers import yes_no
 from nlu.asides import is_about_the_question
-from nlu.checklist_facts import all_denied, checklist_facts
+from nlu.checklist_facts import SURELY, all_denied, checklist_facts
 from nlu.conditions import read_conditions
 from nlu.corrections import read_correction
 from nlu.dialogue import Dialogue
 from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
-from nlu.list_reply import SURELY
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
 from nlu.place_facts import keep_places_together, place_facts
@@ -142,7 +141,13 @@ def read_message(
     found = _person_facts(text, dialogue, history)
     told = bool(symptoms.present or alarms.sure or found.get("conditions"))
     listed = dialogue.asked in CHECKLISTS
-    denying = listed and (yes_no(text) == "no" or denied >= SURELY)
+    says_no = listed and yes_no(text) == "no"
+    if not says_no and (alarms.sure or alarms.possible or symptoms.present):
+        # A sign heard in a reply that doesn't begin with a no is told, whatever it sounds like.
+        denied = 0.0
+    denying = says_no or denied >= SURELY
+    if denying:
+        found.pop("somebody_else", None)
     plainly = act == "correction" and not denying
     corrected = read_correction(text, dialogue.slots, now=dialogue.now, plainly=plainly)
     checklist = (
@@ -157,7 +162,8 @@ def read_message(
     if denied < SURELY and not (checklist and dialogue.asked in checklist):
         found |= place_facts(text, dialogue.asked, dialogue.slots, act=act, told=history)
         found |= _onset_facts(text, dialogue, history)
-        found |= _mileage_facts(text, dialogue, history)
+        # A number in a reply to a list is an age or a score sooner than a distance.
+        found |= {} if listed else _mileage_facts(text, dialogue, history)
         since = read_since_last_time(text, asked=dialogue.asked)
         if since is not None:
             found["since_last_time"] = since

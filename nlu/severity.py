@@ -11,11 +11,14 @@ from nlu.phrase_groups import as_macros, one_of
 from nlu.phrases import lexicon
 from nlu.quantities import Quantity, find_quantities, number
 from nlu.question_words import QUESTION_WORD
+from nlu.severity_choice import CUT, part_of_scale, settled, without_ends_of_scale
 from nlu.severity_doubt import unsure_how_bad
 from nlu.text import normalise
 
 WORST = 10.0
 _NOT_BAD = 3.0
+# "100 out of 10"
+_A_HUNDRED = 100.0
 _ANSWER_LENGTH = 250
 
 _NUM = r"\d{1,3}(?:[.,]\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -59,6 +62,7 @@ _NOT_A_SCORE_BEFORE = re.compile(
 _NOT_A_SCORE_AFTER = re.compile(
     r"\s*(?:weeks?|wks?|months?|years?|yrs?|seconds?|secs?|st\b|nd\b|rd\b|th\b|am\b|pm\b|mg\b|"
     r"ibuprofen|paracetamol|tablets?|pills?|advil|aleve|steps?|more\b|questions?|people|kids|o'?clock|"
+    r"(?:lads?|guys|men|women|girls|boys|mates|kilos?|kg)\b|this (?:morning|evening)|"
     r"ones?\b|of\s+(?:them|us|the|my)\b|°|degrees|%)"
 )
 # A bare score stands at an edge of what is said, or beside one of these words.
@@ -67,12 +71,13 @@ _EDGE_BEFORE = re.compile(
     r"probably|prob|at|to|or|and|of|"
     r"now|then|yeah|yes|id|i'd|only|just|roughly|approx|over|under|pain|hits?|hitting|be|best|worst|"
     r"rest|running|walking|runnin|walkin|from|level|solid|good|high|low|strong|currently|today|"
-    r"guess|think|go|up|between|call it|say it'?s))"
+    r"guess|think|go|up|between|call it|say it'?s|bang on))"
     r"\s*$"
 )
 _EDGE_AFTER = re.compile(
     r"\s*(?:ish\b|\+)?\s*(?:$|[,.;:!?)(~/-]|\b(?:at|when|whenever|on|if|running|walking|runnin|walkin|sitting|resting|standing|"
-    r"stairs|during|in|now|today|most|maybe|after|while|with|without|but|and|or|to|right|usually|sometimes|"
+    r"stairs|during|in|now|today|most|maybe|after|for me|while|with|without|but|and|or|"
+    r"to|right|usually|sometimes|"
     r"out|i|at|the|as|before|once|because|cos|lol|tbh|probably|prob|mostly|max|tops|atm|easily|bad|pain))"
 )
 _LIMIT = re.compile(
@@ -88,21 +93,6 @@ _THEN = re.compile(
     r"started (?:at|as)|(?:days|weeks) ago|to begin with|at the start|went from|down from|"
     r"originally|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-# What settles on a score after others: "told the wife nine, between you and me it's four".
-_SETTLES = re.compile(
-    r"\b(?:so (?:this|that|it|mine|i'?d|a|an|i'?ll)\b|(?:this|mine) (?:is|one)\b|this'?s\b|"
-    r"between (?:you and me|us|ourselves)|honestly|truthfully|in truth|truth (?:is|be told)|"
-    r"really|realistically|ok,? ok(?:ay)?|okay,? okay|actually|call it|let'?s (?:say|call)|"
-    r"real(?:istic)? (?:answer|number)|normal (?:person|people)\w*)"
-)
-# A score of something else, to compare with: "childbirth was a ten".
-_COMPARED = re.compile(
-    r"\b(?:child ?birth|birth|labou?r|contractions?|kidney stones?|gall ?stones?|root canal|"
-    r"toothache|tattoo|migraines?|broke|broken|fractur\w+|dislocat\w+|told (?:my|the|him|her)|"
-    r"(?:my|the) (?:wife|husband|mum|mom|dad|coach|physio|mate|partner|boss|manager)|"
-    r"would be|being the)\b"
-)
-_CUT = re.compile(r"[,;]|\.(?!\d)|\b(?:but|and|then|now|today)\b")
 _QUESTION = re.compile(
     rf"^\W*(?:{QUESTION_WORD}|can (?:i|you)|could (?:i|you)|should|"
     r"shall|do i|do you|does|is it|is that|are|will|would)\b"
@@ -140,7 +130,7 @@ def _explicit(plain: str) -> list[tuple[int, float]]:
     scores: list[tuple[int, float]] = []
     for match in _OUT_OF.finditer(plain):
         top = {"five": 5.0, "ten": 10.0, "hundred": 100.0}.get(match["top"]) or float(match["top"])
-        if number(match["low"]) <= top * 2:
+        if number(match["low"]) <= top * 2 or number(match["low"]) == _A_HUNDRED:
             scores.append((match.start(), _score(match, top)))
     if scores:
         return scores
@@ -182,27 +172,10 @@ def _possible(quantity: Quantity) -> bool:
     return quantity.high <= 12 or quantity.value in (100.0, 1000.0)
 
 
-def _settled(plain: str, scores: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    """The scores without those that are only told to compare with, or taken back at once."""
-    for settles in reversed(list(_SETTLES.finditer(plain))):
-        last = [score for score in scores if score[0] >= settles.start()]
-        if last and len(last) < len(scores):
-            return last
-    cuts = [0, *(cut.start() for cut in _CUT.finditer(plain)), len(plain)]
-    own = [
-        (place, score)
-        for place, score in scores
-        if not _COMPARED.search(
-            plain, max(cut for cut in cuts if cut <= place), min(c for c in cuts if c > place)
-        )
-    ]
-    return own or scores
-
-
 def _present_worst(plain: str, scores: list[tuple[int, float]]) -> float | None:
     """The highest of the scores, those of an earlier time left out where one of today is told."""
     if len(scores) > 1 and _THEN.search(plain):
-        cuts = [0, *(cut.start() for cut in _CUT.finditer(plain)), len(plain)]
+        cuts = [0, *(cut.start() for cut in CUT.finditer(plain)), len(plain)]
 
         def part(place: int) -> str:
             start = max(cut for cut in cuts if cut <= place)
@@ -267,8 +240,12 @@ def read_severity(text: str, *, asked: str | None) -> float | None:
     question = bool(_QUESTION.match(plain))
     scores = _explicit(plain)
     if is_asked and not question and len(plain) <= _ANSWER_LENGTH:
+        fraction = part_of_scale(plain)
+        if fraction is not None:
+            return fraction
+        plain = without_ends_of_scale(plain)
         if len(scores) < 2 and not _OUT_OF.search(plain):
-            scores = _settled(plain, _bare(plain)) or scores
+            scores = settled(plain, _bare(plain)) or scores
         percent = _PERCENT.search(plain)
         if percent and not scores:
             scores = [(0, min(WORST, float(percent[1]) / 10))]

@@ -11,6 +11,8 @@ from nlu.side_words import side_lexicon
 from nlu.spelling import mend
 from nlu.text import normalise
 
+# What a reply says in one go.
+_PIECE = re.compile(r"(?:(?!\b(?:but|because|cos|unfortunately|since|while)\b)[^.,;!?:])+")
 # In the order in which the question offers them.
 _BUTTONS = ("left", "right", "both", "none")
 
@@ -54,6 +56,19 @@ def _other(side: str) -> str:
     return "left" if side == "right" else "right"
 
 
+def _without_healthy(said: str) -> str:
+    """The reply without what it says of the side that is well, if it names the other as well.
+
+    "The left one, the right has never given me any bother."
+    """
+    pieces = _PIECE.findall(said)
+    well = [
+        piece for piece in pieces if len(_named(piece)) == 1 and _answer("healthy").search(piece)
+    ]
+    left = " ".join(piece for piece in pieces if piece not in well)
+    return left if well and _named(left) else said
+
+
 def _reply(plain: str) -> str | None:
     said = _blanked("nothing", plain)
     dominant = _answer("dominant").search(said)
@@ -65,6 +80,9 @@ def _reply(plain: str) -> str | None:
         if _named(said[correction.end() :]):
             said = said[correction.end() :]
             break
+    said = _without_healthy(said)
+    if _answer("centre").search(said):
+        return "none"
     if _answer("both").search(said):
         return "both"
     named = _named(said)

@@ -20,6 +20,9 @@ from nlu.place_lexicon import place_lexicon
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _MIN_LETTERS = 4
 _TWO_SLIPS_FROM = 7
+# "Sloooowly": no English word has a letter three times in a row.
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_WITH_DRAWN_OUT = re.compile(r"[^\W\d_]*([^\W\d_])\1{2,}[^\W\d_]*", re.IGNORECASE)
 _SIDES = ("left", "right", "both")
 
 
@@ -99,3 +102,13 @@ def mend(plain: str) -> Mended:
         return Mended(plain)
     pieces.append(plain[done:])
     return Mended("".join(pieces), tuple(here), tuple(there))
+
+
+def _shortened(match: re.Match[str]) -> str:
+    twice, once = _DRAWN_OUT.sub(r"\1\1", match[0]), _DRAWN_OUT.sub(r"\1", match[0])
+    return next((word for word in (twice, once) if is_english_word(word.lower())), match[0])
+
+
+def without_drawn_out(text: str) -> str:
+    """The text with drawn-out words as they are spelt: "sloooowly" is "slowly", "nooo" is "no"."""
+    return _WITH_DRAWN_OUT.sub(_shortened, text)

@@ -41,7 +41,10 @@ _NOW = re.compile(
 )
 _LATER = re.compile(r"\s+(?:later|on)\b")
 # "After a week of that my hip began"
-_AFTER, _OF_THAT = re.compile(r"\bafter\s+(?:about\s+)?$"), re.compile(r"\s+of\s+(?:that|it|this)\b")
+_AFTER, _OF_THAT = (
+    re.compile(r"\bafter\s+(?:about\s+)?$"),
+    re.compile(r"\s+of\s+(?:that|it|this)\b"),
+)
 # "10 minutes in" is a point of a run.
 _INTO = re.compile(r"\s+(?:in|into|of|at|long|per)\b")
 _AFTER_AN_EVENT = re.compile(r"\s+(?:after|afterwards?|before|later|post)\b")

@@ -27,11 +27,15 @@ _ONE_FOR_ONE = {
 }
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
-# A clause ends at sentence punctuation, a line break, a dash or bracket between words, or before a
-# conjunction that starts a new thought. Full stops inside numbers ("3.5 miles") do not end one.
+# A face or a sign ends what is said like a full stop does.
+EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
+
+# A clause ends at sentence punctuation, a line break, an emoji, a dash or bracket between words, or
+# before a conjunction that starts a new thought. Full stops inside numbers ("3.5 miles") do not end
+# one.
 _BOUNDARY = re.compile(
-    r"""
-    (?<!\d)[.](?!\d) | (?<=\d)[.](?=\s|$) | [!?;\n()] | \u2026 |
+    rf"""
+    (?<!\d)[.](?!\d) | (?<=\d)[.](?=\s|$) | [!?;\n()] | \u2026 | [{EMOJI}]+ |
     \s-+\s | :\s |
     ,\s*(?=(?:and|but|so|then|now|also|no|not|none|nothing|i|it|my|the|we|he|she|they)\b) |
     \s(?=(?:but|however|although|though|except|whereas|because|cos|coz|since\ then|so\ i|and\ i|

@@ -80,6 +80,7 @@ class ListReplyListener(TrainedComponent):
         "nlu/hearing.py",
         "nlu/list_reply.py",
         "knowledge/list_replies.yml",
+        "knowledge/list_replies.py",
         "knowledge/alarms/told_to_a_list_*.yml",
         "knowledge/ordinary/no_to_a_list*.yml",
     )
@@ -149,9 +150,14 @@ class AlarmListener(TrainedComponent):
         """Set the rules heard on each message."""
         slots = tracker.current_slot_values() if tracker else {}
         asked, known = slots.get("requested_slot"), slots.get("pain_locations") or ()
+        lists = [slots.get(name) or {} for name in CHECKLISTS]
+        before = {rule for answer in lists for rule in answer.get("no", ())}
         for message in messages:
             denied = message.get(DENIES) or 0.0
-            message.set(ALARMS, self._model.hear(message.get(HEARD), asked, known, denied=denied))
+            heard = self._model.hear(
+                message.get(HEARD), asked, known, denied=denied, denied_before=before
+            )
+            message.set(ALARMS, heard)
         return messages
 
 

@@ -20,7 +20,10 @@ _SURELY_BEFORE = re.compile(
     r"(?:\b(?:used to|was|were|had been|previously)\b[^.;!?]{0,20}|\bup from\s*)$"
 )
 _A_CERTAIN_WEEK = re.compile(r"\b(?:first|last|this|peak|biggest|highest|latest) week\b")
-_A_MONTH = re.compile(r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b")
+_A_MONTH = re.compile(
+    r"\b(?:this|last|per|each|every) month\s*\d|(?<!in )\b(?:a|per) month\b|"
+    r"\bmonth(?:'?s)? (?:is|was|totals?|comes to)\b"
+)
 _WEEKLY_TALK = re.compile(r"\b(?:mileage|milage|weekly|volume|(?:a|per|each) (?:week|wk)|mpw)\b")
 # Kilometres: a change between two distances this long is of weeks; long runs are told as such.
 _BEYOND_MOST_RUNS = 24.0

@@ -135,3 +135,43 @@ class TestPuttingAnAnswerRight:
 
     def test_which_answer_is_left_open(self) -> None:
         assert act_of("I made a mistake", "correction", 0.9) == "correction"
+
+
+class TestAQuestionAboutTheWordsOfTheQuestion:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "gradual like over a week or gradual like glaciers",
+            "sorry, 'gradual', that is what exactly",
+            "gradual, in plain english please",
+        ],
+    )
+    def test_is_no_answer(self, text: str) -> None:
+        ranking = [("inform", 0.8), ("define_term", 0.1)]
+        assert resolve_act(text, ranking, {}, asked="onset", alarm=False)[0] == "define_term"
+
+    def test_an_answer_is_one(self) -> None:
+        told = {"onset": "gradual"}
+        found = resolve_act(
+            "gradual, like rust", [("inform", 0.8)], told, asked="onset", alarm=False
+        )
+        assert found[0] == "inform"
+
+
+def test_a_sentence_of_another_language_names_no_place() -> None:
+    text = "kann ich auch auf Deutsch schreiben? mir fällt das Wort gerade nicht ein"
+    told = {"pain_location": "foot_arch"}
+    found = resolve_act(text, [("inform", 0.9)], told, asked="pain_location", alarm=False)
+    assert found[0] == "non_english"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Got a horrid stitch on Thursday, was it the lasagne?", "report_injury"),
+        ("any good shoes for wide feet?", "out_of_scope"),
+    ],
+)
+def test_who_says_that_a_place_hurts_is_in_the_right_place(text: str, act: str) -> None:
+    told = {"pain_location": "side_stitch"}
+    assert resolve_act(text, [("out_of_scope", 0.99)], told, asked=None, alarm=False)[0] == act

@@ -95,3 +95,8 @@ def test_an_age_told_to_the_list_of_conditions(
     text: str, years: int | None, adult: bool | None
 ) -> None:
     assert read_age(text, asked="modifiers") == Age(years, adult)
+
+
+@pytest.mark.parametrize("text", ["Comfortably, yes", "18 in August so yes", "by decades, yep"])
+def test_a_yes_at_the_end_answers(text: str) -> None:
+    assert read_age(text, asked="is_adult").adult is True

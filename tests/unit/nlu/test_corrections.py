@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nlu.checklist import Option
-from nlu.corrections import read_correction
+from nlu.corrections import read_correction, retracts
 from nlu.dialogue import Dialogue
 from nlu.reading import read_message
 
@@ -67,3 +67,27 @@ def test_the_score_asked_for_isnt_read_from_a_corrected_date() -> None:
     facts = read_message("sorry it was 5 weeks not 3", dialogue, act="correction")
     assert facts["onset_days"] == 35.0
     assert "severity" not in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("scratch the knee, it's really the shin that's sore", "pain_location", "shin"),
+        ("hang on, I told you left, looked in the mirror. it's the right", "pain_side", "right"),
+        ("scrap that bit about it creeping up, it went all at once", "onset", "sudden"),
+        ("my mistake, it was 5 weeks", "onset_days", 35.0),
+        ("not the knee, I took the wrong word. is the shin", "pain_location", "shin"),
+    ],
+)
+def test_what_is_taken_back_in_so_many_words_is_a_correction(
+    text: str, slot: str, value: Any
+) -> None:
+    assert retracts(text)
+    assert read_correction(text, KNOWN, now=NOW, plainly=True)[slot] == value
+
+
+@pytest.mark.parametrize(
+    "text", ["I said it hurts on hills", "forget it", "the knee, since Monday", "I put ice on it"]
+)
+def test_other_talk_takes_nothing_back(text: str) -> None:
+    assert not retracts(text)

@@ -9,6 +9,7 @@ import pytest
 
 from nlu.checklist import Option
 from nlu.dialogue import Dialogue
+from nlu.heard_alarms import Alarms
 from nlu.reading import read_message
 
 NOW = datetime(2026, 11, 22, 15, 0)
@@ -145,3 +146,55 @@ def test_a_sign_that_one_rule_alone_asks_about_is_told_as_that_rule() -> None:
 def test_pain_of_the_upper_back_on_effort_is_heard_as_the_heart_may_be() -> None:
     told = facts("ache between my shoulder blades every time I climb stairs, gone once I sit down")
     assert told["alarms"] == ["ub_cardiac"]
+
+
+class TestReplyToAListAsAWhole:
+    """`denied`: how likely the reply says no to all of the list (`nlu/list_reply.py`)."""
+
+    KNOWN = {"pain_location": "calf", "pain_locations": ["calf"]}
+
+    def read(self, text: str, denied: float, **more: Any) -> dict[str, Any]:
+        dialogue = Dialogue("location_red_flags", self.KNOWN, NOW, LINES)
+        return read_message(text, dialogue, act="inform", denied=denied, **more)
+
+    def test_one_that_surely_denies_it_says_no_to_every_line(self) -> None:
+        story = "Pressed it all over and my mate watched telly meanwhile"
+        assert self.read(story, 0.97)["location_red_flags"]["no"]
+        assert "location_red_flags" not in self.read(story, 0.5)
+
+    def test_what_is_like_a_line_only_in_its_words_is_no_yes(self) -> None:
+        said = self.read("None. The shoe did it, the calf is my best one", 0.95, meant=(1,))
+        assert not said["location_red_flags"]["yes"]
+
+    def test_a_sign_told_without_a_no_is_told(self) -> None:
+        told = Alarms(sure={"c_dvt": 2.0}, loudest=3.0)
+        said = self.read("it's fatter than the other, walking's fine", 0.97, alarms=told)
+        assert said["alarms"] == ["c_dvt"]
+
+    def test_a_sign_that_may_be_meant_leaves_the_list_open(self) -> None:
+        perhaps = Alarms(possible={"c_dvt": -2.0}, loudest=-0.2)
+        said = self.read("looks a bit like my dad's, mind", 0.97, alarms=perhaps)
+        assert "location_red_flags" not in said
+        assert said["possible_alarm"] == "c_dvt"
+
+    def test_nothing_else_is_read_of_it(self) -> None:
+        said = self.read("Squeezed both sides like you say, nothing, 57 of them", 0.97)
+        assert not said.keys() & {"pain_side", "mileage_change", "severity"}
+
+    def test_pointing_back_to_what_was_not_heard_is_no_answer(self) -> None:
+        assert "location_red_flags" not in self.read("just the thing I mentioned", 0.0)
+
+
+def test_an_emoji_ends_what_a_negation_reaches() -> None:
+    told = facts("can't do without my foam roller 😂 my wee looks like cola today")
+    assert "dark_urine" in told["red_flags"]
+
+
+def test_the_surest_alarm_names_its_sign() -> None:
+    told = read_message(
+        "the old ticker clamps up on the hill",
+        Dialogue(None, {}, NOW),
+        act="inform",
+        alarms=Alarms(sure={"u_chest": 3.0, "any_heat": 1.0}, loudest=4.0),
+    )
+    assert told["red_flags"] == ["chest_pain"]

@@ -158,3 +158,19 @@ def test_both_sides(text: str) -> None:
 )
 def test_replies_to_which_side(reply: str, side: str | None) -> None:
     assert read_side(reply, asked="pain_side") == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("left knee, the right has never given me any bother", "left"),
+        ("all on the right, never felt it in my left", "right"),
+        ("left leg could run a marathon, unfortunately the right can't", "right"),
+        ("two for one offer", "both"),
+        ("was the left, now the rights joined in", "both"),
+        ("Twins. Whatever one does the other copies.", "both"),
+        ("neither one, it sits between the two dimples and never goes left or right", "none"),
+    ],
+)
+def test_the_side_that_is_well_is_not_the_one(text: str, side: str) -> None:
+    assert read_side(text, asked="pain_side") == side

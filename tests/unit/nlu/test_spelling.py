@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from nlu.spelling import mend, mend_word
+from nlu.spelling import mend, mend_word, without_drawn_out
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,18 @@ def test_the_dictionaries_load_quickly() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert float(taken.stdout) < 0.6
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("sloooowly", "slowly"),
+        ("NOOO", "NO"),
+        ("my kneeeee, weeeeks now", "my knee, weeks now"),
+        ("soooo bad", "so bad"),
+        ("www.parkrun.org", "www.parkrun.org"),
+        ("week 3, 1000 miles", "week 3, 1000 miles"),
+    ],
+)
+def test_drawn_out_words_are_shortened(typed: str, read: str) -> None:
+    assert without_drawn_out(typed) == read
