@@ -53,7 +53,8 @@ _THE_LAST_ONE = re.compile(r"\b(?:last|previous|before|earlier|prior|back)\b")
 _COMPLAINS = re.compile(
     r"\b(?:pains?|painful|sore|soreness|hurts?|hurting|ach(?:es?|ing|y)|stitch|blisters?|cricks?|"
     r"twinges?|niggl\w+|stiff\w*|tight\w*|cramp\w*|throb\w*|swollen|swelling|sprain\w*|tender|"
-    r"strain(?:ed)?|pulled|tweaked|injured|injury|bruised|rolled|twisted|crook)\b"
+    r"strain(?:ed)?|pulled|tweaked|injured|injury|bruised|rolled|twisted|crook|doms|wrecked|trashed|"
+    r"(?:can'?t|cannot|can hardly|can barely) (?:sit|walk|stand|bend|kneel|squat))\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NOT_UNDERSTOOD = re.compile(

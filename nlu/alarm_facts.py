@@ -104,6 +104,7 @@ def in_doubt(
     words: int,
     listed: bool = False,
     denying: bool = False,
+    surely: bool = False,
 ) -> dict[str, Any]:
     """What to change of the facts if words of the lexicon alarm, and the detector hears no harm.
 
@@ -119,6 +120,8 @@ def in_doubt(
         words: how many the message has.
         listed: whether a list of signs stands: what is told in reply to one is meant.
         denying: whether it says no to that list, "no, feet are warm and pink".
+        surely: whether it begins with a no and surely denies the list as a whole, too: then nothing
+            is left to ask.
     """
     if alarms.sure or alarms.loudest is None or (listed and not denying):
         return {}
@@ -139,6 +142,8 @@ def in_doubt(
         return {}
     if not new:
         return {}
+    if surely:
+        return {"red_flags": [one for one in facts["red_flags"] if one not in new]}
     # Denied to the direct question already, it isn't asked a third time but believed now.
     listed_no = {rule for name in _LISTS for rule in (slots.get(name) or {}).get("no", ())}
     listed_no -= {one for rules in (slots.get("alarm_check") or {}).values() for one in rules}

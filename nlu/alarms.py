@@ -57,8 +57,9 @@ _LINK = "://"
 # By how much surer, in log odds, a wider window must be of another rule to explain a narrower one.
 # What is so far over the bar is never explained away: "calf like a drum, and I can't breathe".
 SURER, PLAIN = 2.0, 3.0
-# Somebody who may not want to live is never doubted: three in four is sure, whatever is beside it.
-CRISIS, SURE_OF_CRISIS = "x_crisis", 1.0
+# Somebody who may not want to live is never doubted: what is plain by itself is sure, whatever is
+# beside it, and three in four if all together is no more than so much below the bar.
+CRISIS, SURE_OF_CRISIS, PLAIN_CRISIS, NEAR_THE_BAR = "x_crisis", 1.0, 4.0, 1.5
 # So far over the bar an alarm is so plain that nothing beside it takes it back.
 BEYOND_DOUBT = 12.0
 # Below this probability of any alarm a window isn't looked at.
@@ -174,8 +175,10 @@ class AlarmDetector:
     def _judged(self, odds: Floats, nearer: float, worried: Worry, bar: float) -> tuple[str, float]:
         """What a window tells and how sure that is: an alarm or, where none is, a milder sign."""
         rule, certainty = self._likeliest(odds, worried)
-        crisis = rule == CRISIS and certainty >= SURE_OF_CRISIS
-        certainty = max(certainty + nearer + worried.alarm, bar if crisis else -math.inf)
+        together = certainty + nearer + worried.alarm
+        near = certainty >= SURE_OF_CRISIS and together >= bar - NEAR_THE_BAR
+        crisis = rule == CRISIS and (near or certainty >= PLAIN_CRISIS)
+        certainty = max(together, bar if crisis else -math.inf)
         seen, seen_certainty = self._likeliest_to_be_seen(odds)
         seen_certainty += nearer + worried.any_sign
         return (seen, seen_certainty) if certainty < bar <= seen_certainty else (rule, certainty)

@@ -17,7 +17,8 @@ _YES = re.compile(
     r"uh[ -]?huh|mhm+|ok(?:ay)?|\U0001F44D|\u2705))(?=\W|$)"
 )
 _NO_START = re.compile(
-    r"^\W*(?:(?:oh|um+|er+|ah|a?(?:ha)+h?|he(?:he)+|lol|well|hmm+|thankfully|luckily|"
+    r"^\W*(?:(?:oh|um+|er+|ah|a?(?:ha)+h?|he(?:he)+|lol|well|hmm+|thankfully|luckily|right|phew|"
+    r"god|jesus|christ|lord|heavens|hell|goodness|gosh|jeez|cripes|ok|okay|so|happily|mate|"
     r"thank god|so far|touch wood)\W+)*"
     r"(?:no+|nope+|nop|nah+|na|naw|nay|none+|non|never|neither|nil|nowt|zero|0(?=\W*$)|"
     r"negative|zilch|nada|"

@@ -66,7 +66,9 @@ def read_conditions(
     found = [mention for sign in _signs() for mention in find(sign, reading)]
     found.sort(key=lambda mention: (mention.start, mention.end))
     present = dict.fromkeys(m.sign for m in found if m.status == "present")
-    needed = _LIKELY_IF_ASKED if asked == "modifiers" else _LIKELY
+    # "Just allergies, zyrtec" names what changes nothing; another medicine in it must be surer.
+    answers = asked == "modifiers" and not is_harmless(text)
+    needed = _LIKELY_IF_ASKED if answers else _LIKELY
     named = {mention.sign for mention in found}
     for condition, chance in (chances or {}).items():
         if chance >= needed and condition not in named:

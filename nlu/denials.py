@@ -11,7 +11,8 @@ from nlu.text import normalise
 _DENIAL = re.compile(
     r"\b(?:no|nope|nah|none|not|nor|neither|never|without|nothing|isn'?t|aren'?t|wasn'?t|doesn'?t|"
     r"don'?t|didn'?t|hasn'?t|haven'?t)\b|\bcan (?:still )?(?:walk|stand|move|lift|bend|push|hop|"
-    r"rise|feel|take|put|do|run)\b|\b(?:fine|ok|okay|normal|alright|all right|"
+    r"rise|feel|take|put|do|run|straighten|climb|squat|wiggle|point|jump|raise|turn|sleep|"
+    r"touch|hold|get)\b|\b(?:fine|ok|okay|normal|alright|all right|"
     r"both (?:\w+ )?the same|same as (?:the other|usual|ever))\b|"
     # "The legs are strong", "it all works well"
     r"\b(?:is|are|it'?s|they'?re|feels?|looks?|seems?|moves?|works?|bends?|all|both)(?: \w+)? "

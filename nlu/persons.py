@@ -10,6 +10,8 @@ _PREPOSITION = re.compile(
     r"\b(?:with|for|by|from|at|to|like|than|after|about|on|off|into|over|behind|near|unlike)\s+$"
 )
 
+# How many characters into a reply it says whom it is about, if it does.
+_AT_ONCE = 10
 # "One of the lads downstairs" is a testicle.
 _NOBODY = re.compile(r"\s*(?:downstairs|down below|down there)\b")
 
@@ -23,6 +25,14 @@ def about_someone_else(text: str) -> bool:
     explicit = asked_for.group().startswith(("not", "asking", "on behalf", "posting", "writing"))
     rest = plain[: asked_for.start()] + " " + plain[asked_for.end() :]
     return explicit or not rules.own.search(rest)
+
+
+def begins_with_someone_else(text: str) -> bool:
+    """Whether a reply says at once that somebody else is hurt ("it's my son's, actually")."""
+    asked_for = polarity_rules().asking_for.search(text.lower())
+    if asked_for is None or asked_for.start() > _AT_ONCE:
+        return False
+    return about_someone_else(text)
 
 
 def is_other_person(left: str, right: str) -> bool:

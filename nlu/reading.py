@@ -21,6 +21,7 @@ from nlu.heard_alarms import CHECKLISTS, NO_ALARMS, Alarms
 from nlu.history import NOTHING_TOLD, Told
 from nlu.mileage import read_mileage
 from nlu.onset import read_onset
+from nlu.persons import begins_with_someone_else
 from nlu.place_facts import keep_places_together, place_facts
 from nlu.severity import read_severity
 from nlu.since_last_time import read_since_last_time
@@ -90,7 +91,8 @@ def _person_facts(text: str, dialogue: Dialogue, told: Told) -> Facts:
     known = list(dialogue.slots.get("conditions") or ())
     if set(conditions.present) - set(known):
         facts["conditions"] = list(dict.fromkeys([*known, *conditions.present]))
-    if conditions.someone_else:
+    # Asked about the pain, "my wife has put my socks on" tells of the one who writes.
+    if conditions.someone_else and (not dialogue.asked or begins_with_someone_else(text)):
         facts["somebody_else"] = True
     return facts
 
@@ -201,6 +203,7 @@ def read_message(
         words=len(text.split()),
         listed=listed,
         denying=denying,
+        surely=says_no and denied >= SURELY,
     )
     return facts | _declined(text, dialogue, act, facts)
 
