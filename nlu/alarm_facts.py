@@ -21,6 +21,8 @@ MOST_CHECKS = 2
 # So sure, in log odds, that a sign of an injury tells the injury: "the tyre got me in the ribs".
 _TELLS_THE_INJURY = 4.0
 _INJURY = ("trauma_fall",)
+# So sure, in log odds, an alarm's sign is put down by its name.
+_PLAINLY_HEARD = 3.0
 # How far below its bar the detector must be, in log odds, to doubt an alarm of the lexicon; and in
 # how many words: what is said in few, "I heard a pop in my shin", is meant.
 _DOUBTED, _FEWEST_WORDS = -2.0, 12
@@ -156,9 +158,9 @@ def in_doubt(
 
 
 def _sign_of(rule: Rule) -> str | None:
-    """The one sign that by itself makes an alarm's rule, if it has just one."""
+    """The one sign that by itself makes an emergency's rule, if it has just one."""
     alone = {group[0] for group in rule.heard if len(group) == 1 and ":" not in group[0]}
-    return next(iter(alone)) if len(alone) == 1 and rule.level in ("emergency", "urgent") else None
+    return next(iter(alone)) if len(alone) == 1 and rule.level == "emergency" else None
 
 
 def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> dict[str, Any]:
@@ -183,7 +185,8 @@ def alarm_facts(alarms: Alarms, slots: Mapping[str, Any], *, may_ask: bool) -> d
     answers = Answers.from_slots({**slots, **facts})
     counting = [rule for rule in heard if believable(rules[rule], answers)]
     # Whoever reads the summary finds the surest sign by its name, in whatever words it was told.
-    named = [sign for rule in counting[:1] if (sign := _sign_of(rules[rule]))]
+    plain = [rule for rule in counting[:1] if alarms.sure[rule] >= _PLAINLY_HEARD]
+    named = [sign for rule in plain if (sign := _sign_of(rules[rule]))]
     new = [sign for sign in named if sign not in flags and sign not in answers.denied_flags]
     if new:
         facts["red_flags"] = list(dict.fromkeys([*facts.get("red_flags", flags), *new]))
