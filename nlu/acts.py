@@ -51,7 +51,8 @@ _THE_LAST_ONE = re.compile(r"\b(?:last|previous|before|earlier|prior|back)\b")
 # What says that a place hurts: with a place beside it, the message is about an injury, whatever
 # else it asks ("a stitch at the club 5k, was it the lasagne?").
 _COMPLAINS = re.compile(
-    r"(?<!\bno )(?<!\bnot )\b(?:pains?|painful|sore|soreness|hurts?|hurting|ach(?:es?|ing|y)|stitch|blisters?|cricks?|"
+    r"(?<!\bno )(?<!\bnot )\b(?:pains?|painful|sore|soreness|hurts?|hurting|ach(?:es?|ing|y)|"
+    r"stitch|blisters?|cricks?|"
     r"twinges?|niggl\w+|stiff\w*|tight\w*|cramp\w*|throb\w*|swollen|swelling|sprain\w*|tender|"
     r"strain(?:ed)?|pulled|tweaked|injured|injury|bruised|rolled|twisted|crook|doms|wrecked|trashed|"
     r"(?:can'?t|cannot|can hardly|can barely) (?:sit|walk|stand|bend|kneel|squat))\b"

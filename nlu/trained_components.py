@@ -80,7 +80,6 @@ class ListReplyListener(TrainedComponent):
         "nlu/hearing.py",
         "nlu/list_reply.py",
         "knowledge/list_replies.yml",
-        "knowledge/list_replies.py",
         "knowledge/alarms/told_to_a_list_*.yml",
         "knowledge/ordinary/no_to_a_list*.yml",
     )

@@ -17,7 +17,7 @@ PLAIN = "my lower back has hurt for a week"
 def unsure(monkeypatch: pytest.MonkeyPatch) -> None:
     """A detector that is not sure about the opening, and hears nothing in any other message."""
 
-    def hear(self: AlarmDetector, heard: Any, *_: Any) -> Alarms:
+    def hear(self: AlarmDetector, heard: Any, *_: Any, **__: Any) -> Alarms:
         odd = "sitting feels odd" in heard.text
         return Alarms(possible={"lb_saddle": 0.5}) if odd else NO_ALARMS
 
