@@ -19,9 +19,9 @@ import numpy.typing as npt
 
 from knowledge.red_flags import load_rules
 from nlu.act_classifier import ActClassifier, Floats
+from nlu.alarm_bar import UNSURE, the_bar
 from nlu.alarm_context import Surroundings, tells_nothing
 from nlu.alarm_training import NOTHING
-from nlu.answers import yes_no
 from nlu.encoder import DIMENSIONS
 from nlu.heard_alarms import CHECKLISTS, SILENCE, Alarms
 from nlu.hearing import Heard, Window
@@ -30,25 +30,14 @@ from nlu.places import read_places
 from nlu.taken_back import is_taken_back, taking_back
 from nlu.whole_message import Worry, log_odds, worry
 
-# Certainty is a sum of log odds: of a rule in a window of the message, of the examples nearest to
-# the window, and of the message as a whole. An alarm must reach the first; down to so far below it
-# is still worth one short question.
-SURE, UNSURE = -1.75, 0.4
-# The more a message tells, the more of it may sound like something by chance: beyond so many
-# clauses the bar rises with the logarithm of their number.
-FEW_CLAUSES, SURER_OF_STORIES = 3, 1.5
 # How much likelier an urgent rule must be than an emergency's to be taken for what was meant, where
 # the whole message leaves it open.
 GRAVER = 2.0
-# So much surer in a reply to the list of conditions: a medicine or an old illness is no sign.
-SURER_OF_CONDITIONS = 3.0
-# And in a reply that begins with a no and, as a whole, denies the list of signs: by the log odds
-# that it does, times so much, up to so much.
-SURER_OF_DENIALS, MOST_SURER_OF_DENIALS = 1.0, 3.0
-# And in a reply to where it hurts: a place described is no sign either.
-SURER_OF_PLACES = 1.5
 # How much a cosine of one, nearer to alarms, would add.
 WEIGHT_OF_LIKENESS = 30.0
+# So far below the bar no window gets over it by its likes, nor near enough to be doubted: most
+# messages needn't be compared with all the examples.
+TOO_FAR = 10.5
 # What an alarm of another place than the one known counts, if the message names none.
 ELSEWHERE = 0.2
 # And what one counts in reply to a list, if a list before was denied of it.
@@ -64,17 +53,6 @@ CRISIS, SURE_OF_CRISIS, PLAIN_CRISIS, NEAR_THE_BAR = "x_crisis", 1.0, 4.0, 1.5
 BEYOND_DOUBT = 12.0
 # Below this probability of any alarm a window isn't looked at.
 _FAINT = 0.05
-
-
-def _bar(heard: Heard, asked: str | None, denied: float) -> float:
-    """How sure an alarm of this message must be, in log odds."""
-    length = max(1.0, len(heard.clauses) / FEW_CLAUSES)
-    surer = {"modifiers": SURER_OF_CONDITIONS, "pain_location": SURER_OF_PLACES}.get(
-        asked or "", 0.0
-    )
-    if yes_no(heard.text) == "no":
-        surer += min(max(0.0, SURER_OF_DENIALS * log_odds(denied)), MOST_SURER_OF_DENIALS)
-    return SURE + SURER_OF_STORIES * math.log(length) + surer
 
 
 @dataclass(frozen=True)
@@ -141,10 +119,16 @@ class AlarmDetector:
         loud = 1 - odds[:, self.classifier.acts.index(NOTHING)] >= _FAINT
         if not loud.any():
             return Alarms(loudest=SILENCE)
-        bar = _bar(heard, asked, denied)
+        bar = the_bar(heard, asked, denied=denied)
         weights, worried = self._weights(heard.text, asked, known), worry(self.whole, heard)
         if asked in CHECKLISTS:
             weights[[rule in denied_before for rule in self.classifier.acts]] *= DENIED_BEFORE
+        loud &= [
+            heard_at_all and self._reach(row, worried) >= bar - TOO_FAR
+            for heard_at_all, row in zip(loud, odds, strict=True)
+        ]
+        if not loud.any():
+            return Alarms(loudest=SILENCE, worried=worried.alarm)
         around = Surroundings.of(heard.text, is_list=asked in CHECKLISTS)
         # A link takes nothing back.
         taking = taking_back(self.takes_back, [one for one in parts if _LINK not in one.text])
@@ -171,6 +155,14 @@ class AlarmDetector:
         reached = [one for one in heard.clauses if is_taken_back(heard.clauses, [one], taking)]
         spans = tuple((one.start, one.end) for one in reached)
         return Alarms(found[True], found[False], loudest, worried.alarm, spans)
+
+    def _reach(self, odds: Floats, worried: Worry) -> float:
+        """How sure a window is of an alarm or a milder sign before its likes are looked for."""
+        alarm = self._likeliest(odds, worried)[1] + worried.alarm
+        crisis = self.classifier.acts.index(CRISIS)
+        plain = log_odds(float(odds[crisis])) >= PLAIN_CRISIS
+        sign = self._likeliest_to_be_seen(odds)[1] + worried.any_sign
+        return math.inf if plain else max(alarm, sign)
 
     def _judged(self, odds: Floats, nearer: float, worried: Worry, bar: float) -> tuple[str, float]:
         """What a window tells and how sure that is: an alarm or, where none is, a milder sign."""
