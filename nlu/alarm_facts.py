@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from knowledge.red_flags import Rule, load_rules
-from nlu.heard_alarms import Alarms
+from nlu.heard_alarms import SILENCE, Alarms
 from nlu.symptoms import Symptoms
 from triage.answers import ALARM_QUESTIONS, Answers
 from triage.assessment import assess
@@ -122,8 +122,8 @@ def in_doubt(
         words: how many the message has.
         listed: whether a list of signs stands: what is told in reply to one is meant.
         denying: whether it says no to that list, "no, feet are warm and pink".
-        surely: whether it begins with a no and surely denies the list as a whole, too: then nothing
-            is left to ask.
+        surely: whether it begins with a no and surely denies the list as a whole, too: if it sounds
+            harmless as well, nothing is left to ask.
     """
     if alarms.sure or alarms.loudest is None or (listed and not denying):
         return {}
@@ -144,7 +144,8 @@ def in_doubt(
         return {}
     if not new:
         return {}
-    if surely:
+    harmless = alarms.worried < _WORRIED or alarms.loudest <= SILENCE
+    if surely and harmless and not new & _PLAIN:
         return {"red_flags": [one for one in facts["red_flags"] if one not in new]}
     # Denied to the direct question already, it isn't asked a third time but believed now.
     listed_no = {rule for name in _LISTS for rule in (slots.get(name) or {}).get("no", ())}

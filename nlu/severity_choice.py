@@ -15,6 +15,11 @@ _SETTLES = re.compile(
     r"really|realistically|ok,? ok(?:ay)?|okay,? okay|actually|call it|let'?s (?:say|call)|"
     r"real(?:istic)? (?:answer|number)|normal (?:person|people)\w*)"
 )
+# What gives each score a moment of its own: of these the highest counts.
+_MOMENTS = re.compile(
+    r"\b(?:rest|resting|sat|sit|sitting|lying|walk|walking|standing|run|running|runs|stairs|downhill|"
+    r"uphill|night|mornings?|afterwards?|first thing|at (?:its|the) worst|worst)\b"
+)
 # "Three quarters of the ten", "half way up your scale".
 _FRACTIONS = {
     "half": 5.0, "a quarter": 2.5, "one quarter": 2.5, "three quarters": 7.5, "a third": 3.3,
@@ -52,7 +57,8 @@ def without_ends_of_scale(plain: str) -> str:
 
 def settled(plain: str, scores: list[Score]) -> list[Score]:
     """The scores without those that are only told to compare with, or taken back at once."""
-    for settles in reversed(list(_SETTLES.finditer(plain))):
+    moments = _MOMENTS.search(plain)
+    for settles in [] if moments else reversed(list(_SETTLES.finditer(plain))):
         last = [score for score in scores if score[0] >= settles.start()]
         if last and len(last) < len(scores):
             return last

@@ -45,6 +45,24 @@ class TestDoubt:
         assert "swelling_joint_hot" not in facts["red_flags"]
         assert facts["possible_alarm"] == "k_hot"
 
+    @pytest.mark.parametrize(("sounds", "asks"), [(-3.0, False), (1.0, True)])
+    def test_nothing_is_asked_of_a_list_surely_denied_in_words_that_sound_harmless(
+        self, sounds: float, asks: bool
+    ) -> None:
+        told = "god no, only thing that hurt in my chest was my pride"
+        dialogue = Dialogue("universal_red_flags", {}, NOW)
+        heard = Alarms(loudest=-4.0, worried=sounds)
+        facts = read_message(told, dialogue, act="deny", alarms=heard, denied=0.97)
+        assert "chest_pain" not in facts.get("red_flags", ())
+        assert ("possible_alarm" in facts) == asks
+
+    def test_a_blow_to_the_head_is_asked_about_even_so(self) -> None:
+        told = "no, well I did bang my head on a branch, no headache, nothing"
+        dialogue = Dialogue("universal_red_flags", {}, NOW)
+        heard = Alarms(loudest=-4.0, worried=-3.0)
+        facts = read_message(told, dialogue, act="deny", alarms=heard, denied=0.97)
+        assert facts["possible_alarm"] in ("h_head_minor", "h_head")
+
     def test_what_is_told_in_reply_to_a_list_counts(self) -> None:
         told = "yes my heart was racing and skipping on sunday, it went on the whole day and night"
         heard = Alarms(loudest=SILENCE, taken_back=((0, len(told)),))

@@ -27,3 +27,7 @@ def test_the_score_settled_on_counts(text: str, severity: float) -> None:
 
 def test_of_two_moments_the_worse_still_counts() -> None:
     assert read_severity("3 sitting, 6 on the stairs", asked="severity") == 6
+
+
+def test_moments_are_no_second_thoughts() -> None:
+    assert read_severity("8 on the stairs, honestly 3 sitting", asked="severity") == 8
